@@ -1,0 +1,1 @@
+"""The command line: it calls flows and shows core values. It must not decide, read or judge anything itself."""

@@ -1,0 +1,145 @@
+"""A page: one part of a message made ready for the parsers (folded text, zones, sentences)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sansregret.core.facts import Certainty, Value
+from sansregret.core.request import Zone, ZoneKind
+from sansregret.reading.fold import fold, mask_addresses
+
+#: A longer stretch without any boundary is cut: no parser ever sees more at once.
+LONGEST_SENTENCE = 1000
+_WRAP_COLUMN = 55
+
+_BOUNDARY = re.compile(r"(?<=[.!?;])[ \n]|\n")
+_ABBREVIATION = re.compile(
+    r"(?:^|[^a-z])(?:env|min|max|ex|cf|etc|m|mr|mme|mrs|ms|dr|st|ste|no|num|tel|approx|ca|vs|e\.g|i\.e|p|resp|mens|hebdo|sept|oct|nov|dec|janv|jan|fev|feb|avr|apr|juil|jul|aug|hr|hrs|wk|inc|ltd|co|corp)\.$"
+)
+_LIST_ITEM = re.compile(r"\s*(?:[-+>#|]|\d{1,2}[.)]|[a-z][.)])\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, list item or line, by position in the text; `index` is its rank on its page."""
+
+    start: int
+    end: int
+    index: int
+    zone: ZoneKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What one parser saw: a value for a fact, and the spans of `part` that state it."""
+
+    fact: str
+    value: Value
+    spans: tuple[tuple[int, int], ...]
+    part: str
+    parser: str = ""
+    certainty: Certainty = Certainty.STATED
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One part of a message.
+
+    `text` is canonical, `folded` the same in lower case without accents and with addresses masked; both have the
+    same length, so a match in `folded` is quoted by its position. `today` is the date of the message, if known.
+    `sentences` are only those that the sender wrote or forwarded: not quoted history, signatures, disclaimers.
+    """
+
+    part: str
+    text: str
+    folded: str
+    sentences: tuple[Sentence, ...]
+    zones: tuple[Zone, ...]
+    today: date | None
+    _starts: tuple[int, ...] = field(repr=False, default=())
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds the position, or None where there is none (quoted history, say)."""
+        at = bisect_right(self._starts, position) - 1
+        if at >= 0 and position < self.sentences[at].end:
+            return self.sentences[at]
+        return None
+
+    def neighbour(self, sentence: Sentence, offset: int) -> Sentence | None:
+        """The sentence `offset` places further (negative: before) on the same page, or None."""
+        at = sentence.index + offset
+        return self.sentences[at] if 0 <= at < len(self.sentences) else None
+
+    def found(
+        self,
+        fact: str,
+        value: Value,
+        *spans: tuple[int, int],
+        certainty: Certainty = Certainty.STATED,
+        rank: int = 0,
+    ) -> Finding:
+        """A finding of this page. Among findings of one fact and certainty the higher rank wins."""
+        return Finding(fact=fact, value=value, spans=spans, part=self.part, certainty=certainty, rank=rank)
+
+
+READABLE = frozenset({ZoneKind.BODY, ZoneKind.FORWARDED})
+
+
+def make_page(part: str, text: str, *, zones: Sequence[Zone] = (), today: date | None = None) -> Page:
+    """Fold a text and cut its readable zones into sentences. Without zones the whole text is body."""
+    folded = mask_addresses(fold(text))
+    zones = tuple(zones) or (Zone(kind=ZoneKind.BODY, start=0, end=len(text)),)
+    sentences: list[Sentence] = []
+    for zone in zones:
+        if zone.kind in READABLE:
+            for start, end in _spans(folded, zone.start, zone.end):
+                sentences.append(Sentence(start, end, len(sentences), zone.kind))
+    starts = tuple(s.start for s in sentences)
+    return Page(part, text, folded, tuple(sentences), tuple(zones), today, starts)
+
+
+def _spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut at line ends and full stops, but not inside wrapped lines and abbreviations."""
+    begin = start
+    for match in _BOUNDARY.finditer(folded, start, end):
+        cut = match.start()
+        if cut < begin:
+            continue
+        if match.group() == " ":
+            if _ABBREVIATION.search(folded, max(begin, cut - 8), cut):
+                continue
+        elif _is_wrapped(folded, cut, start, end):
+            continue
+        yield from _trimmed(folded, begin, cut)
+        begin = match.end()
+    yield from _trimmed(folded, begin, end)
+
+
+def _is_wrapped(folded: str, newline: int, start: int, end: int) -> bool:
+    """Whether the line end falls inside a sentence that a mail program wrapped."""
+    line_start = max(folded.rfind("\n", start, newline) + 1, start)
+    line = folded[line_start:newline].rstrip()
+    if len(line) < _WRAP_COLUMN or line[-1:] in ".!?:;" or line[:1] in "#|":
+        return False
+    next_end = folded.find("\n", newline + 1, end)
+    following = folded[newline + 1 : next_end if next_end >= 0 else end]
+    return bool(following.strip()) and not _LIST_ITEM.match(following) and len(line) < 100
+
+
+def _trimmed(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = end
+        if end - start > LONGEST_SENTENCE:
+            space = folded.rfind(" ", start, start + LONGEST_SENTENCE)
+            stop = space if space > start else start + LONGEST_SENTENCE
+        piece = folded[start:stop]
+        lead = len(piece) - len(piece.lstrip())
+        tail = len(piece.rstrip())
+        if tail > lead:
+            yield start + lead, start + tail
+        start = stop

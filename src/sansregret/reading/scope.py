@@ -1,0 +1,37 @@
+"""Scope: whether what stands at a place is denied, hedged, conditional, past, or somebody else's.
+
+The idea of trigger words that reach over the rest of their clause, and of pseudo-triggers that do not, is that of
+NegEx (Chapman et al., 2001, https://doi.org/10.1006/jbin.2001.1029).
+"""
+
+from __future__ import annotations
+
+import re
+
+from sansregret.reading.page import Page
+
+#: How far back a denial may stand from what it denies, in characters.
+REACH = 40
+_CLAUSE_END = re.compile(r"[,;:()\n]| mais | but | however | cependant | - ")
+_NEGATION = re.compile(
+    r"(?<![a-z])(?:pas|jamais|aucune?|sans|ni|hors|exclus?|plus de|not|no|never|without|neither|nor|non|excluding|don't|doesn't|isn't|aren't|won't|can't|cannot)(?![a-z])"
+)
+_PSEUDO = re.compile(
+    r"pas (?:de|d') ?(?:soucis?|probleme|pression|panique|quoi|mal de)|n'hesitez? pas|n'hesite pas|pourquoi pas|pas (?:que|seulement|uniquement|forcement|necessairement|encore|loin|plus de|moins de)"
+    r"|sans (?:doute|probleme|souci|compter|oublier|hesiter|engagement)|not only|no (?:later|more|less|fewer|longer) than|no (?:problem|worries|rush|doubt)|not (?:necessarily|just|yet)"
+)
+
+
+def clause_before(page: Page, start: int, reach: int = REACH) -> str:
+    """The folded words of the clause that stand before a place, at most `reach` characters."""
+    sentence = page.sentence_at(start)
+    low = max(sentence.start if sentence else 0, start - reach)
+    before = page.folded[low:start]
+    cut = max((m.end() for m in _CLAUSE_END.finditer(before)), default=0)
+    return before[cut:]
+
+
+def negated(page: Page, start: int, reach: int = REACH) -> bool:
+    """Whether a denial in the same clause reaches the place ("pas de CDI", "neither ... nor")."""
+    before = _PSEUDO.sub(" ", clause_before(page, start, reach))
+    return bool(_NEGATION.search(before))
