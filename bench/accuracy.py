@@ -1,0 +1,53 @@
+"""What the reading gets right: ``make accuracy``, or with ``CORPUS=DIR`` for another set of labelled texts.
+
+Each DIR holds gold files (*.jsonl, see bench/score.py). The texts go through ``sansregret read --jsonl`` as a user
+would run it. ``--errors FACT`` lists what is wrong for one fact.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from score import load, score, table
+
+PASSED_ON = ("id", "text", "subject", "from", "date")
+
+
+def predict(gold: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Run the command over the texts; one JSON object a line in, one out."""
+    lines = "\n".join(
+        json.dumps({key: item[key] for key in PASSED_ON if key in item}, ensure_ascii=False) for item in gold.values()
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "sansregret", "read", "--jsonl"],
+        input=lines, capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    return {item["id"]: item for item in map(json.loads, done.stdout.splitlines())}
+
+
+def main() -> None:
+    """Print the table for each gold file of each folder."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--errors", metavar="FACT")
+    arguments = parser.parse_args()
+    for folder in arguments.folders:
+        files = sorted(folder.glob("*.jsonl"))
+        if not files:
+            sys.exit(f"{folder} holds no gold file (*.jsonl).")
+        for file in files:
+            gold = load(file)
+            report = score(gold, predict(gold))
+            print(f"== {file.name}\n{table(report)}\n")
+            for fact, name, want, have, evidence in report.errors:
+                if fact == arguments.errors:
+                    print(f"{name}: label {want}, read {have}, evidence {evidence}")
+
+
+if __name__ == "__main__":
+    main()
