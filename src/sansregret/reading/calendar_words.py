@@ -1,0 +1,334 @@
+"""Calendar words: dates and days as people write them in French and English, in folded text.
+
+Pure vocabulary and arithmetic: it finds "le 3 mars", "12-13 juin", "mi-novembre 2018", "vendredi en huit",
+"S13", "end of next week" and resolves them against the day of the message. What a date is *for* (a start, a
+deadline, an answer) is decided in `dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from sansregret.reading.numbers import number
+
+_MONTHS: dict[str, int] = {
+    "janvier": 1, "january": 1, "janv": 1, "jan": 1, "fevrier": 2, "february": 2, "fevr": 2, "fev": 2, "feb": 2,
+    "mars": 3, "march": 3, "mar": 3, "avril": 4, "april": 4, "avr": 4, "apr": 4, "mai": 5, "may": 5,
+    "juin": 6, "june": 6, "jun": 6, "juillet": 7, "july": 7, "juil": 7, "jul": 7, "aout": 8, "august": 8, "aug": 8,
+    "septembre": 9, "september": 9, "sept": 9, "sep": 9, "octobre": 10, "october": 10, "oct": 10,
+    "novembre": 11, "november": 11, "nov": 11, "decembre": 12, "december": 12, "dec": 12,
+}  # fmt: skip
+_DAYS: dict[str, int] = {
+    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
+#: Months that are other words too; alone they count only behind a preposition ("from May", not "I may").
+_DOUBTFUL_ALONE = frozenset({"may", "march", "mar", "jan", "dec", "sep", "fev", "nov", "oct", "jun", "jul", "avr", "apr", "aug"})
+_MONTH_PREPOSITION = re.compile(
+    r"(?:in|from|by|until|till|before|of|for|this|next|or|and|en|de|des|du mois de|[:(/-])(?: the)? {0,2}$"
+)
+#: Words that open the way for a numeric date without a year ("le 15/03"); "4/5" alone is a share of a week.
+_DAY_PREPOSITION = re.compile(
+    r"(?:(?<![a-z])(?:les?|du|au|on|by|until|before|from|to|starting|des|avant|et|and|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut|demarrage|date)|[:(&=>-]) {0,2}$"
+)
+_HABIT = re.compile(r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|on|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$")
+_RANGE_JOINT = re.compile(r"[ ,]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|through|thru|>|->)(?: le| the| fin)? {0,2}")
+_TO_END_DAY = re.compile(r" {0,2}(?:au|a|to|-|through|thru) {0,2}(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A date in folded text, by position. `value` is YYYY-MM-DD, YYYY-MM, MM-DD or MM.
+
+    `sure` is false where the words may mean another day ("next Friday", "3/4/2025" in English). `limit` is true
+    where the words themselves say "at the latest" ("sous huitaine", "within two weeks").
+    """
+
+    start: int
+    end: int
+    value: str
+    sure: bool = True
+    limit: bool = False
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    month = "|".join(sorted(_MONTHS, key=len, reverse=True))
+    english = "|".join(sorted((m for m in _MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True))
+    weekday = "|".join(_DAYS)
+    day = r"(?:3[01]|[12]\d|0?[1-9])(?:er|st|nd|rd|th)?(?![\da-z])"
+    more = rf"(?: ?(?:-|/|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? |the )?(?:{weekday})? ?{day}){{0,5}}"
+    year = r"(?:19|20)\d\d(?!\d)"
+    part = (
+        r"debut|mi|fin|courant|milieu|early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:premiere|deuxieme|seconde) quinzaine"
+        r"|(?:premiere |derniere |1ere )semaine|first week of|last week of"
+    )
+    of = r"(?:de |d'|du mois de |du mois d'|of )?"
+    named = rf"(?:(?:{weekday}),? (?:le |the )?)?"
+    return re.compile(
+        rf"(?<![\w/.,+-])(?P<iso>(?P<iy>{year})[-/](?P<im>\d\d)[-/](?P<id>\d\d)(?![\d-]))"
+        rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day}){more} ?(?:of |de )?(?P<dmm>{month})(?![a-z])\.?(?:,? ?(?P<dmy>{year}))?)"
+        rf"|(?<![\w/.,+])(?P<num>{named}(?P<nd>\d{{1,2}})(?: ?(?:-|au|a|et|&|to|and|ou|,) ?\d{{1,2}}){{0,4}}(?P<ns>[/.-])(?P<nm>\d{{1,2}})(?:(?P=ns)(?P<ny>(?:19|20)?\d\d)|(?<=[/.]\d)|(?<=[/.]\d\d))(?![\w/%€$])(?![.,]\d))"
+        rf"|(?<![a-z])(?P<md>{named}(?P<mdm>{english})\.? (?:the )?(?P<mdd>{day}){more}(?! ?(?:days?|weeks?|months?|hours?|h|%|€|\$|k|people|or)(?![a-z]))(?:,? (?P<mdy>{year}))?)"
+        rf"|(?<![a-z])(?P<mo>(?:(?P<mop>{part})[ -]?{of})?(?P<mom>{month})(?![a-z-])\.?(?: ?-? ?(?P<moy>{year}))?)"
+        rf"|(?<![a-z])(?P<yr>(?P<yrp>debut|mi|fin|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)[ -](?:de |l'annee |d'annee )?(?P<yry>{year}))"
+        rf"|(?<![a-z])(?P<re>rentree(?! d'argent)(?: scolaire| universitaire)?(?: (?:de |d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)"
+        rf"|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
+        rf"|(?<![a-z])(?P<wd>(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this |ce )?(?P<wdd>{weekday})(?![a-z])(?P<wdz> prochain| qui vient| en huit| en quinze| de la semaine prochaine| of next week| next week| week| next)?(?: (?:the |le )?(?P<wdn>{day}))?)"
+        r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
+        r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du |le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)|(?:the |this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?|(?:of )?(?:the |next |this )?year))(?![a-z])"
+        r"|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?|sous|d'ici|within(?: the next)?|over the next) (?:un delai de |environ |about |around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
+        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of |de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more})(?=[;:!?)\n]|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
+    )
+
+
+def calendar_words(folded: str, start: int, end: int, today: date | None, *, english: bool = False) -> Iterator[Moment]:
+    """The moments that stand between two positions, from left to right; ends of a range are left out.
+
+    A relative one needs `today`; an impossible one (31 February) is left out. `english` says in which order a
+    doubtful "3/4/2025" may have been meant. A month or day without a year takes the next such one after
+    `today`, and stays without a year where `today` is None.
+    """
+    previous = -1
+    for match in _pattern().finditer(folded, start, end):
+        joint = previous >= 0 and _RANGE_JOINT.fullmatch(folded, previous, match.start())
+        moment = None if joint else _moment(match, folded, start, today, english)
+        if moment is not None or joint:
+            previous = match.end()
+        if moment is not None:
+            yield moment
+
+
+def _moment(match: re.Match[str], folded: str, start: int, today: date | None, english: bool) -> Moment | None:
+    kind = next(k for k in _READERS if match.group(k))
+    before = folded[max(start, match.start() - 20) : match.start()]
+    after = folded[match.end() : match.end() + 12]
+    try:
+        read = _READERS[kind](match, before, after, today)
+    except (ValueError, OverflowError):  # no such day, or the end of the calendar
+        return None
+    if read is None:
+        return None
+    value, sure, limit = read
+    if kind == "num" and english and _ambiguous(match):
+        sure = False
+    return Moment(start=match.start(), end=_trimmed_end(match), value=value, sure=sure, limit=limit)
+
+
+def _trimmed_end(match: re.Match[str]) -> int:
+    return match.start() + len(match.group().rstrip(" ,."))
+
+
+_Read = tuple[str, bool, bool] | None
+
+
+def _ambiguous(match: re.Match[str]) -> bool:
+    return int(match["nd"]) <= 12 and int(match["nm"]) <= 12 and match["nd"] != match["nm"]
+
+
+def _leading_int(text: str) -> int:
+    return int(text.rstrip("erstndh"))
+
+
+def _exact(year: int | None, month: int, day: int | None, today: date | None, *, sure: bool = True) -> _Read:
+    """The value of a day or month, with the year that the message's date lets it have."""
+    if not 1 <= month <= 12 or (day is not None and not 1 <= day <= monthrange(year or 2024, month)[1]):
+        return None
+    if year is None and today is not None:
+        year = _next_year_of(month, day, today)
+    parts = [f"{year:04d}"] if year else []
+    parts.append(f"{month:02d}")
+    if day is not None:
+        parts.append(f"{day:02d}")
+    return "-".join(parts), sure, False
+
+
+def _next_year_of(month: int, day: int | None, today: date) -> int:
+    """This year, or the next where the month is over (or the day, for more than a month)."""
+    if day is None:
+        return today.year + (month < today.month)
+    last = monthrange(today.year, month)[1]
+    this = date(today.year, month, min(day, last))
+    return today.year + (this < today - timedelta(days=31))
+
+
+def _read_iso(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    return _exact(int(match["iy"]), int(match["im"]), int(match["id"]), today)
+
+
+def _read_numeric(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    day, month, sign = int(match["nd"]), int(match["nm"]), match["ns"]
+    if match["ny"] is None:
+        if sign == "-" or not _DAY_PREPOSITION.search(before):
+            return None
+        if sign == "." and len(match["nm"]) != 2:
+            return None
+    if month > 12 >= day:
+        day, month = month, day
+    year = int(match["ny"]) if match["ny"] else None
+    if year is not None and year < 100:
+        year += 2000
+    return _exact(year, month, day, today)
+
+
+def _read_day_month(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    year = int(match["dmy"]) if match["dmy"] else None
+    return _exact(year, _MONTHS[match["dmm"]], _leading_int(match["dd"]), today)
+
+
+def _read_month_day(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    year = int(match["mdy"]) if match["mdy"] else None
+    return _exact(year, _MONTHS[match["mdm"]], _leading_int(match["mdd"]), today)
+
+
+def _read_month(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    year = int(match["moy"]) if match["moy"] else None
+    name = match["mom"]
+    alone = year is None and match["mop"] is None
+    if alone and name in _DOUBTFUL_ALONE and not _MONTH_PREPOSITION.search(before):
+        return None
+    return _exact(year, _MONTHS[name], None, today)
+
+
+def _read_year(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    part = match["yrp"]
+    first = part.startswith(("debut", "early")) or "beginning" in part or "start" in part
+    month = 1 if first else 6 if part in {"mi", "mid"} or "middle" in part else 12
+    return _exact(int(match["yry"]), month, None, today)
+
+
+def _read_term(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    year = int(match["rey"]) if match["rey"] else None
+    return _exact(year, _MONTHS[match["rem"]] if match["rem"] else 9, None, today)
+
+
+def _read_week(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    week = int(match["wkn"])
+    year = int(match["wky"]) if match["wky"] else None
+    if year is None and today is None:
+        return None
+    try:
+        if year is not None:
+            return date.fromisocalendar(year, week, 1).isoformat(), True, False
+        assert today is not None
+        monday = date.fromisocalendar(today.isocalendar().year, week, 1)
+        if monday < today - timedelta(days=7):
+            monday = date.fromisocalendar(today.isocalendar().year + 1, week, 1)
+    except ValueError:
+        return None
+    return monday.isoformat(), True, False
+
+
+def _read_weekday(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    if today is None:
+        return None
+    if match["wdn"]:
+        return _next_day_of_month(_leading_int(match["wdn"]), today)
+    lead, tail = (match["wda"] or "").strip(), (match["wdz"] or "").strip()
+    if not lead and not tail and (_HABIT.search(before) or _TO_END_DAY.match(after)):
+        return None
+    coming = today + timedelta(days=(_DAYS[match["wdd"]] - today.weekday() - 1) % 7 + 1)
+    sure = True
+    if tail in {"en huit", "week"} or lead.startswith("a week"):
+        coming += timedelta(days=7)
+    elif tail == "en quinze":
+        coming += timedelta(days=14)
+    elif "semaine prochaine" in tail or "next week" in tail or lead == "next":
+        coming = _monday(today) + timedelta(days=7 + _DAYS[match["wdd"]])
+        sure = lead != "next" or match["wdd"] == "monday"
+    return coming.isoformat(), sure, False
+
+
+def _next_day_of_month(day: int, today: date) -> _Read:
+    year, month = today.year, today.month
+    for _ in range(12):
+        if day <= monthrange(year, month)[1] and date(year, month, day) >= today:
+            return date(year, month, day).isoformat(), True, False
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return None
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _read_relative(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    if today is None:
+        return None
+    words = match["rel"]
+    ahead = 2 if "apres" in words or "after" in words else 1 if words in {"demain", "tomorrow"} else 0
+    return (today + timedelta(days=ahead)).isoformat(), True, False
+
+
+def _read_span(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    """The end, beginning or whole of this or the next week, month or year."""
+    part, unit = match["spp"] or "", match["spu"]
+    if unit in {"eow", "eom", "eoy"}:
+        part, unit = "end of", {"w": "the week", "m": "the month", "y": "the year"}[unit[2]]
+    following = "prochain" in unit or "next" in unit
+    if not part and not following and unit not in {"this week", "cette semaine"}:
+        return None
+    if "year" in unit or "annee" in unit:
+        return _span_of_year(part, following, today)
+    if today is None:
+        return None
+    end = part.startswith(("fin", "late")) or "end" in part
+    if "mois" in unit or "month" in unit:
+        month = today.month + following
+        return f"{today.year + (month > 12):04d}-{(month - 1) % 12 + 1:02d}", True, False
+    monday = _monday(today) + timedelta(days=7 if following else 0)
+    return (monday + timedelta(days=0 if following and not end else 4)).isoformat(), bool(part) or following, False
+
+
+def _span_of_year(part: str, following: bool, today: date | None) -> _Read:
+    if part.startswith(("fin", "late")) or "end" in part:
+        return _exact(today.year + following if today else None, 12, None, today)
+    if part.startswith(("debut", "early")) or "beginning" in part or "start" in part:
+        return _exact(today.year + 1 if today and following else None, 1, None, today)
+    return None
+
+
+def _read_in(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    if today is None:
+        return None
+    if match["inh"]:
+        return (today + timedelta(days=7 if match["inh"] == "huitaine" else 14)).isoformat(), True, True
+    words, unit = match["inn"], match["inu"]
+    vague = words in {"quelques", "a few", "a couple of"}
+    count = 2.0 if vague else number(re.split(r" ?(?:a|-|to|ou|or) ?(?=\d)", words)[-1]) or 1.0
+    limit = match["inp"] != "in" and match["inp"] != "dans"
+    if unit.startswith("mo"):
+        month = today.month - 1 + int(count)
+        return f"{today.year + month // 12:04d}-{month % 12 + 1:02d}", not vague, limit
+    days = count * 7 if unit.startswith(("sem", "week")) else count / 24 if unit.startswith("h") else count
+    return (today + timedelta(days=min(days, 3660))).isoformat(), not vague, limit
+
+
+def _read_day_alone(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    day = match["dad"]
+    if today is None or (match["da"].startswith("the ") and day.isdigit()):
+        return None
+    return _next_day_of_month(_leading_int(day), today)
+
+
+_READERS = {
+    "iso": _read_iso,
+    "num": _read_numeric,
+    "dm": _read_day_month,
+    "md": _read_month_day,
+    "mo": _read_month,
+    "yr": _read_year,
+    "re": _read_term,
+    "wk": _read_week,
+    "wd": _read_weekday,
+    "rel": _read_relative,
+    "sp": _read_span,
+    "in": _read_in,
+    "da": _read_day_alone,
+}
