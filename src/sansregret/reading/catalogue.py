@@ -9,9 +9,11 @@ from sansregret.reading import (
     contract,
     dates,
     effort,
-    imply,
+    imply_rates,
+    imply_workload,
     language,
     money,
+    pay_terms,
     people,
     place,
     request,
@@ -21,7 +23,7 @@ from sansregret.reading import (
 from sansregret.reading.parser import Combine, Parser, WholeReader
 
 #: Modules of anchored parsers; each has PARSERS, and COMBINE for the facts that `best` does not fit.
-_MODULES = (workload, effort, dates, money, contract, place, people, terms, request)
+_MODULES = (workload, effort, dates, money, pay_terms, contract, place, people, terms, request)
 
 PARSERS: tuple[Parser, ...] = tuple(parser for module in _MODULES for parser in module.PARSERS)
 
@@ -32,7 +34,7 @@ COMBINE: Mapping[str, Combine] = MappingProxyType(
 #: Called in this order, each with the findings of those before it.
 WHOLE_READERS: tuple[WholeReader, ...] = (
     language.read_language,
-    imply.complete_workload,
-    imply.complete_rates,
+    imply_workload.complete_workload,
+    imply_rates.complete_rates,
     request.read_request,
 )

@@ -1,0 +1,219 @@
+"""Amounts of money as people write them, in folded text: "450-550 €/j", "4-500 €", "45k pa", "12 cts le mot".
+
+An amount is only what the words at one place say (numbers, currency, bounds, period); whether somebody offers it
+for the work is the business of `reading.money`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sansregret.reading.periods import PERIOD
+from sansregret.reading.spelt import SPELT_NUMBER, spelt_number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """An amount at a place of a folded text.
+
+    `per` is a period of `core.facts.Rate`, or empty where the words right at the amount give none. `taxed` is
+    ``freelance`` after "HT" or "+ VAT", ``salary`` after "brut" or "gross", else empty. `thousands` is true
+    for "45k". `start` and `end` span the bounds, the numbers, the currency and the period.
+    """
+
+    min: float | None
+    max: float | None
+    currency: str | None
+    per: str
+    taxed: str
+    thousands: bool
+    start: int
+    end: int
+
+    @property
+    def size(self) -> float:
+        """The larger number of it."""
+        return self.max if self.max is not None else self.min or 0.0
+
+
+_CODES = {
+    "€": "EUR", "e": "EUR", "balles": "EUR", "£": "GBP", "quid": "GBP", "$": "USD", "bucks": "USD", "us$": "USD",
+    "ca$": "CAD", "c$": "CAD", "$cad": "CAD", "a$": "AUD", "au$": "AUD", "francs suisses": "CHF", "sfr": "CHF",
+    "₹": "INR", "fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "xof": "XOF", "dh": "MAD", "dhs": "MAD", "zl": "PLN",
+}  # fmt: skip
+_ISO = ("eur", "gbp", "usd", "cad", "aud", "chf", "inr", "mad", "sek", "nok", "dkk", "pln", "nzd", "sgd", "aed", "zar")
+_PREFIXES = {"eur": "EUR", "pound": "GBP", "dollar": "USD", "dirham": "MAD"}
+_CENTS = {"cts": "EUR", "ct": "EUR", "centimes": "EUR", "centime": "EUR", "c€": "EUR", "cents": None, "¢": "USD"}
+#: Words and signs that announce an amount, as triggers of a parser.
+CURRENCY_TRIGGERS = (
+    "€", "£", "$", "₹", "¢", "euro", "euros", *_ISO, "pounds", "quid", "dollar", "dollars", "bucks", "balles", "francs",
+    "fcfa", "cfa", "xof", "dh", "dhs", "dirhams", "e", "ke", "keur", "keuros", "k", "ht", "ttc", "cts", "ct", "centimes", "cents",
+)  # fmt: skip
+_BEFORE_NUMBER = rf"(?:(?:(?:us|ca|au|a|c)?\$|€|£|₹|(?:{'|'.join(_ISO)})(?![a-z])) {{0,2}})"
+_AFTER_NUMBER = (
+    r"(?: {0,3}(?:\$cad|€|£|₹|(?:us|ca|au)?\$|¢|c€|(?:euros?|pounds?|quid|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl"
+    rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|e(?= {{0,2}}/| ht| par | de l'h| la |/))(?![a-z])))"
+)
+_DIGITS = (
+    r"(?:(?:\d{1,3}(?:[ .,']\d{3}){1,3}(?!\d)|\d{1,7}(?!\d))(?:[.,]\d{1,3}(?!\d))?(?:[.,]-)?"
+    r"(?: ?k(?![a-z])| ?k(?=(?:eur|usd|gbp|chf|e(?![a-z]))))?)"
+)
+_NUMBER = rf"(?:{_DIGITS}|{SPELT_NUMBER})"
+_BETWEEN = r" {0,3}(?:-|/|to|a|ou|or|et|and|jusqu'a|up to|~) {0,3}"
+_AMOUNT = re.compile(
+    rf"(?<![a-z0-9])(?<!\d[.,/:])(?:k {{0,1}})?(?P<cur0>{_BEFORE_NUMBER})?(?P<low>{_NUMBER})(?P<cur1>{_AFTER_NUMBER})?"
+    rf"(?:(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
+)
+_TAX = re.compile(
+    r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\.? ?t\.?(?![a-z])|(?:\+|plus|ex\.?|excl\.?|excluding) {0,2}(?:vat|gst|tva|tax)(?![a-z]))"
+    r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
+)
+_TOO_LARGE = re.compile(r" ?(?:m|mio|mln|md|mds|bn|m[€$£]|millions?|milliards?|billions?)(?![a-z])")
+_PAIRED = re.compile(r"(?:entre|between|from)[ (:]{1,3}$")
+_UPPER_BEFORE = re.compile(
+    r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)|moins de|less than|under|below|at most"
+    r"|au plus|plafond(?:nee?)?(?: de| a)?|capped at|cap of|limitee? a|depasser(?: les)?|exceed(?:ing)?|go (?:above|over|beyond|past)"
+    r"|au[- ]dela de|au[- ]dessus de|<=?|a concurrence de)[ :(]{1,3}(?:les )?$"
+)
+_LOWER_BEFORE = re.compile(
+    r"(?<![a-z])(?:a partir de|a compter de|from|min(?:i|imum)?\.?(?: de| of)?|at least|au moins|plus de|more than|start(?:ing|s)? (?:at|from)"
+    r"|upwards of|over|au minimum|>=?)[ :(]{1,3}$"
+)
+_UPPER_AFTER = re.compile(
+    r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])|tops(?![a-z])|at most|au plus|or less|ou moins)\)?"
+)
+_LOWER_AFTER = re.compile(
+    r" ?\+(?![ \w]{0,2}(?:vat|gst|frais|tva|exp|travel|\d|var|bonus|prime|ben))"
+    r"|[ ,(]{0,3}(?:(?:au )?min(?:i|imum)?(?![a-z])|et plus|ou plus|or more|and up|and above|upwards)\)?"
+)
+
+
+def amounts(folded: str, start: int, end: int) -> Iterator[Amount]:
+    """The amounts between two places, from left to right; numbers without any currency are among them."""
+    at = start
+    while match := _AMOUNT.search(folded, at, end):
+        amount, at = _amount(folded, match, start, end)
+        if amount is not None:
+            yield amount
+
+
+def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Amount | None, int]:
+    """The amount of a match, and where to look on."""
+    stop, high_text, before = match.end(), match["high"], folded[max(start, match.start() - 24) : match.start()]
+    if high_text and not _is_range(match, before):
+        high_text, stop = None, match.start("to")
+    if _TOO_LARGE.match(folded, stop, end):
+        return None, match.end()
+    low, high = _value(match["low"]), _value(high_text) if high_text else None
+    if low is None:
+        return None, stop
+    sign = next((s.strip() for s in match.group("cur0", "cur1", *(("cur2", "cur3") if high_text else ())) if s), "")
+    if high is not None:
+        low, high = sorted((_lifted(low, high, match["low"], high_text), high))
+    if sign in _CENTS:
+        low, high = low / 100, None if high is None else high / 100
+    tail = _tail(folded, stop, end)
+    ends, begin = _bounds(low, high, before, tail)
+    return Amount(
+        min=ends[0],
+        max=ends[1],
+        currency=_code(sign),
+        per=tail.per,
+        taxed=tail.taxed,
+        thousands="k" in (match["low"] + (high_text or "")),
+        start=match.start() - begin,
+        end=tail.end,
+    ), tail.end
+
+
+def _is_range(match: re.Match[str], before: str) -> bool:
+    """ "500 € et 200 € de frais" and "25/h" are no ranges; "entre 500 et 650" is one."""
+    joint = match["to"].strip()
+    if joint in {"et", "and"}:
+        return bool(_PAIRED.search(before))
+    if joint == "/" and match["cur1"] and not match["cur3"] and not match["cur2"]:
+        return False
+    low, high = _value(match["low"]), _value(match["high"])
+    return low is not None and high is not None and high > 0
+
+
+def _value(text: str) -> float | None:
+    if not text[0].isdigit():
+        return spelt_number(text)
+    thousand = text.endswith("k")
+    body = (
+        re.sub(r"(?<=\d)[ .,'](?=\d{3}(?!\d))", "", text.removesuffix("k").strip())
+        if not text.startswith("0")
+        else text
+    )
+    body = body.removesuffix("-").strip(".,").replace(",", ".").replace(" ", "")
+    try:
+        return float(body) * (1000 if thousand else 1)
+    except ValueError:
+        return None
+
+
+def _lifted(low: float, high: float, low_text: str, high_text: str) -> float:
+    """The lower end as meant: "4-500" is 400 to 500, "40-45k" 40 000 to 45 000."""
+    if "k" in high_text and "k" not in low_text and low * 1000 <= high:
+        return low * 1000
+    if high >= 100 and low < 100 and low == int(low) and "k" not in low_text:
+        factor = 1000 if high >= 1000 and high % 1000 == 0 else 100
+        if low * factor < high <= low * factor * 10:
+            return low * factor
+    return low
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tail:
+    """What stands right after the numbers: bounds, tax and period in any order."""
+
+    per: str
+    taxed: str
+    upper: bool
+    lower: bool
+    end: int
+
+
+def _tail(folded: str, stop: int, end: int) -> _Tail:
+    per = taxed = ""
+    upper = lower = False
+    for _ in range(4):
+        if not taxed and (match := _TAX.match(folded, stop, end)):
+            taxed = match.lastgroup or ""
+        elif not per and (match := PERIOD.match(folded, stop, end)):
+            per = match.lastgroup or ""
+        elif not upper and (match := _UPPER_AFTER.match(folded, stop, end)):
+            upper = True
+        elif not lower and (match := _LOWER_AFTER.match(folded, stop, end)):
+            lower = True
+        else:
+            break
+        stop = match.end()
+    return _Tail(per=per, taxed=taxed, upper=upper, lower=lower, end=stop)
+
+
+def _bounds(low: float, high: float | None, before: str, tail: _Tail) -> tuple[tuple[float | None, float | None], int]:
+    """Both ends, and how many characters before the number belong to the bound."""
+    if high is not None:
+        return (low, high), 0
+    upper = _UPPER_BEFORE.search(before)
+    lower = None if upper else _LOWER_BEFORE.search(before)
+    length = len(before) - upper.start() if upper else len(before) - lower.start() if lower else 0
+    if upper or tail.upper:
+        return (None, low), length
+    if lower or tail.lower:
+        return (low, None), length
+    return (low, low), 0
+
+
+def _code(sign: str) -> str | None:
+    if not sign:
+        return None
+    if sign in _CENTS:
+        return _CENTS[sign]
+    if sign in _ISO:
+        return sign.upper()
+    return _CODES.get(sign) or next((code for prefix, code in _PREFIXES.items() if sign.startswith(prefix)), None)

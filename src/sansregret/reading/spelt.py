@@ -1,0 +1,38 @@
+"""Large numbers in words, in folded text: "cinq cents", "quatre-vingts", "deux mille", "five hundred", "two grand"."""
+
+from __future__ import annotations
+
+import re
+
+_UNITS: dict[str, int] = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
+    "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90,
+    "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15,
+    "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+}  # fmt: skip
+_SCALES = {"cent": 100, "cents": 100, "hundred": 100, "centaine": 100, "mille": 1000, "thousand": 1000, "grand": 1000}
+_WORD = "|".join(sorted((*_UNITS, *_SCALES), key=len, reverse=True))
+#: A number of one to six words.
+SPELT_NUMBER = rf"(?:(?:a |une )?(?:{_WORD})(?![a-z])(?:[ -](?:and |et )?(?:{_WORD})(?![a-z])){{0,5}})"
+_SPLIT = re.compile(r"[ -]")
+
+
+def spelt_number(text: str) -> float | None:
+    """The value of a folded text that `SPELT_NUMBER` matched; None for a scale alone that means something else."""
+    total = current = 0
+    words = [w for w in _SPLIT.split(text) if w not in {"a", "une", "and", "et"}]
+    if words == ["grand"] or words == ["cents"]:
+        return None
+    for word in words:
+        scale = _SCALES.get(word)
+        if scale == 1000:
+            total, current = total + max(1, current) * 1000, 0
+        elif scale:
+            current = max(1, current) * scale
+        elif word in {"vingt", "vingts"} and current % 100 == 4:
+            current += 76
+        else:
+            current += _UNITS[word]
+    return float(total + current)
