@@ -1,26 +1,60 @@
-"""Numbers as people write them, in folded text: "1 500", "4,5", "1.5k", "deux", "a couple of", "½", "3 a 4"."""
+"""Numbers as people write them, in folded text: "1 500", "4,5", "1.5k", "vingt-cinq", "a couple of", "½"; and bounds.
+
+A bound is a word that opens one end of a number: "au moins 2", "3 minimum", "10+", "jusqu'à 3", "up to 3".
+"""
 
 from __future__ import annotations
 
 import re
+from enum import StrEnum
+from functools import cache
 
-_WORDS: dict[str, float] = {
-    "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12, "couple": 2,
-    "half": 0.5, "demi": 0.5, "demie": 0.5, "½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75,
-    "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8,
+_ONES: dict[str, float] = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
+_TEENS: dict[str, float] = {
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS: dict[str, float] = {
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+#: Nouns of number, most often after an article: "une dizaine", "a dozen", "half".
+_NOUNS: dict[str, float] = {
+    "zero": 0, "half": 0.5, "demi": 0.5, "demie": 0.5, "couple": 2, "huitaine": 8, "dizaine": 10, "dozen": 12,
+    "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+_FRACTIONS: dict[str, float] = {
+    "½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8,
+}  # fmt: skip
+_SCALES: dict[str, float] = {"cent": 100, "cents": 100, "hundred": 100, "mille": 1000, "thousand": 1000}
+_ARTICLES: dict[str, float] = {"un": 1, "une": 1, "a": 1, "an": 1}
+_VALUES = _ONES | _TEENS | _TENS | _NOUNS | _FRACTIONS | _ARTICLES | {"quatre-vingt": 80, "quatre-vingts": 80}
+_SKIPPED = frozenset({"", "of", "de", "d", "et", "and"})
+
+
+def _either(*tables: dict[str, float]) -> str:
+    words = sorted((word for table in tables for word in table), key=len, reverse=True)
+    return "(?:" + "|".join(words) + ")"
+
 
 #: Digits: thousands in groups of three (space, dot or comma), a decimal part, and k for thousand.
 DIGITS = r"(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d{1,9})(?:[.,]\d{1,2}(?!\d))? ?(?:k(?![a-z]))?"
-_SPELT = sorted((w for w in _WORDS if w.isascii() and w not in {"a", "an", "un", "une"}), key=len, reverse=True)
+_SMALL = (
+    rf"(?:quatre[ -]vingts?(?:[ -](?:une?|{_either(_ONES, _TEENS)}))?"
+    rf"|{_either(_TENS)}(?:[ -](?:(?:et[ -])?une?|et[ -]onze|{_either(_ONES, _TEENS)}))?"
+    rf"|{_either(_TEENS)}|{_either(_ONES)})"
+)
 #: Spelt numbers without articles.
-SPELT = rf"(?:(?:une |a )?(?:{'|'.join(_SPELT)})(?: (?:of|de|d'))?(?![a-z]))"
+SPELT = (
+    rf"(?:(?:une |an? )?{_either(_NOUNS)}(?: (?:of|de|d'))?(?![a-z])"
+    rf"|(?:{_either(_ONES)}[ -])?(?:cents?|hundred|mille|thousand)(?:[ -](?:and )?{_SMALL})?(?![a-z])"
+    rf"|{_SMALL}(?![a-z]))"
+)
 #: A number in digits or words (articles "un", "une", "a", "an" only where a parser adds `ARTICLE`).
 NUMBER = rf"(?:{DIGITS}|{SPELT}|[½⅓⅔¼¾⅕⅖⅗⅘])"
 ARTICLE = r"(?:une?|an?)(?![a-z])"
@@ -37,10 +71,7 @@ def number(text: str) -> float | None:
     text = text.strip()
     if not text:
         return None
-    if text[0].isdigit():
-        return _digits(text)
-    words = [w for w in re.split(r"[ -]", text) if w not in {"of", "de", "d'", "a", "une"}] or [text]
-    return _WORDS.get(words[-1].removesuffix("d'") if words[-1] != "d'" else "")
+    return _digits(text) if text[0].isdigit() else _spelt(text)
 
 
 def _digits(text: str) -> float | None:
@@ -52,3 +83,84 @@ def _digits(text: str) -> float | None:
     except ValueError:
         return None
     return value * 1000 if thousand else value
+
+
+def _spelt(text: str) -> float | None:
+    words = [word for word in re.split(r"[ '-]", text) if word not in _SKIPPED]
+    if len(words) > 1 and words[0] in _ARTICLES:
+        words = words[1:]
+    total, known = 0.0, False
+    for word in words:
+        if word in _SCALES:
+            total = (total or 1) * _SCALES[word]
+        elif word in {"vingt", "vingts"} and total == 4:
+            total = 80
+        elif word in _VALUES:
+            total += _VALUES[word]
+        else:
+            return None
+        known = True
+    return total if known else None
+
+
+class Bound(StrEnum):
+    """Which end of a number is open. at_least: no upper end. at_most: no lower end."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+_LEAST = (
+    r"au moins|au (?:strict )?minimum(?: de)?|(?:un |le )?minimum(?: de| d'| of)?|mini|min\.?|a minima|at least"
+    r"|no less than|not less than|no fewer than|plus de|plus d'|more than|upwards of|a partir de"
+)
+_MOST = (
+    r"jusqu'a|au (?:grand )?maximum(?: de)?|(?:un |a )?maximum(?: de| d'| of)?|maxi|max\.?|au plus|tout au plus|up to"
+    r"|at (?:the )?most|no more than|not more than|no longer than|pas plus de|pas plus d'|moins de|moins d'|less than"
+)
+_NEAR = (
+    r"environ|env\.?|a peu pres|grosso modo|autour de|approximativement|about|around|roughly|circa|ca\.?"
+    r"|approx\.?|approximately|some|~|quelque|dans les|de l'ordre de"
+)
+_LEAST_AFTER = (
+    r"au (?:strict )?minimum|(?:au )?minimum|mini|min|a minima|au moins|at least|ou plus|or more|et plus|and up|et \+"
+)
+_MOST_AFTER = (
+    r"au (?:grand )?maximum|(?:au )?maximum|maxi|max|au plus|tout au plus|at most|or less|ou moins|tops|at the most"
+)
+
+
+@cache
+def _bound_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))(?: (?:{_NEAR}))?[ :]{{0,2}}$")
+
+
+@cache
+def _bound_after() -> re.Pattern[str]:
+    return re.compile(rf" ?[(,]? ?(?:(?P<least>\+|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])\)?")
+
+
+def bound_before(text: str, start: int) -> tuple[Bound | None, int]:
+    """The bound that stands right before a number, and where it begins (else None and `start`)."""
+    low = max(0, start - 40)
+    match = _bound_before().search(text[low:start])
+    if match is None:
+        return None, start
+    return (Bound.AT_LEAST if match["least"] else Bound.AT_MOST), low + match.start()
+
+
+def bound_after(text: str, end: int) -> tuple[Bound | None, int]:
+    """The bound that stands right after a number or its unit, and where it ends (else None and `end`)."""
+    match = _bound_after().match(text, end)
+    if match is None:
+        return None, end
+    return (Bound.AT_LEAST if match["least"] else Bound.AT_MOST), match.end()
+
+
+def interval(low: float, high: float, *bounds: Bound | None) -> tuple[float | None, float | None]:
+    """The ends that are left when the bounds have opened theirs."""
+    if Bound.AT_LEAST in bounds:
+        return low, None if high == low or Bound.AT_MOST not in bounds else high
+    if Bound.AT_MOST in bounds:
+        return (None if low == high else low), high
+    return low, high

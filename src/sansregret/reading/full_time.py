@@ -1,0 +1,113 @@
+"""Full or part time in words, and whose: the work asked for, not a student, a team or the sender's own job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from sansregret.core.facts import Certainty
+from sansregret.reading.page import Finding, Page, Sentence
+
+_FULL = r"temps plein|plein[- ]temps|temps complet|full[- ]?time|tps plein"
+_PART = (
+    r"temps partiel|part[- ]?time|temps non complet|temps reduit|tps partiel|tiers[- ]temps"
+    r"|mi[- ](?:temps|tps)|half[- ]time"
+)
+#: The name of a finding made where the text grants both.
+BOTH = "full_time_or_less"
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?:(?P<both>(?:{_FULL})(?: ?/ ?| ou | or |, | and/or )(?:a |en |au )?(?:{_PART}|partiel|part"
+        rf"|partial)"
+        rf"|(?:{_PART})(?: ?/ ?| ou | or |, | and/or )(?:a |en |au )?(?:{_FULL}|plein|complet|full)|ft ?/ ?pt"
+        rf"|pt ?/ ?ft)"
+        rf"|(?P<part>{_PART})|(?P<full>{_FULL})"
+        r"|(?P<few>(?:quelques|a few|a couple of) (?:heures|hours)))(?![a-z])"
+    )
+
+
+_NOT_OFFERED = re.compile(
+    r"^[ -]?(?:students?|etudiants?|study|studies|mba|degree|experience|employees?|staff|developers? (?:in"
+    r"|on) (?:our|the) team|experiences?|equivalents?|dedication)(?![a-z])"
+)
+_OTHERS_BEFORE = re.compile(
+    r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je suis|j'ai|nous sommes|we are|we're"
+    r"|we have|he works|she works|il travaille|elle travaille"
+    r"|(?:working|works|work|travaille) (?:here |with us )?already|mon|ma|my|his|her|our|notre|years?"
+    r"|equivalent (?:to|of|a)|one year|chomage|students?|etudiante?s?|equipe|team of \w+|employs?|emploie)"
+    r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|job|poste|salariee?|employee?|mari|femme|of|de|in"
+    r"|en|also|\d+|\w+ (?:as|at)))*[ (]{1,2}$"
+)
+_GROWS = re.compile(
+    r"(?:evoluer|evolution|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing|lead"
+    r"|leading|become|becoming|move|moving|convert|extend|transition|eventually|a terme|later|plus tard|potentially)"
+    r"(?: [a-z']+){0,3} ?$"
+)
+_ALMOST = re.compile(
+    r"(?:quasi(?:ment)?|presque|almost|nearly|near|close to|rather than|plutot qu'un|instead of|sans etre)(?: (?:a"
+    r"|an|un|du|de))?[ -]$"
+)
+_NOT_FULL = re.compile(
+    r"(?:pas|ni|non|not|never|no|isn't|doesn't|don't|sans|aucun|jamais|won't)(?: [a-z']+){0,5}? ?$|(?:pas"
+    r"|not) (?:forcement|necessairement|necessarily)[^.;,]{0,25}$"
+)
+_REFUSED = re.compile(
+    r"^ ?(?:: ?)?(?:non(?![a-z])|no(?![a-z])|exclu|impossible|pas (?:possible|envisageable|accepte)|not (?:possible"
+    r"|an option|considered|accepted)|interdit)"
+)
+
+
+def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """full_time from words: "temps plein", "part-time accepted", "not a full-time role", "a few hours"."""
+    text = page.folded[sentence.start : sentence.end]
+    for match in _words().finditer(text):
+        before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 40]
+        span = (sentence.start + match.start(), sentence.start + match.end())
+        if _NOT_OFFERED.match(after) or _OTHERS_BEFORE.search(before):
+            continue
+        if match["both"]:
+            yield page.found("full_time", False, span, rank=2)
+        elif match["few"]:
+            yield page.found("full_time", False, span, certainty=Certainty.LIKELY)
+        elif match["part"]:
+            if re.search(r"mi.t|half", match["part"]) and re.search(r"(?:la|de|at|during) $", before):
+                continue
+            if not _NOT_FULL.search(before) and not _REFUSED.match(after):
+                yield page.found("full_time", False, span, rank=1)
+        else:
+            yield from _full(page, span, before, after)
+
+
+def _full(page: Page, span: tuple[int, int], before: str, after: str) -> Iterator[Finding]:
+    if _GROWS.search(before) or _ALMOST.search(before):
+        yield page.found("full_time", False, span, certainty=Certainty.LIKELY)
+    elif _NOT_FULL.search(before) or _REFUSED.match(after):
+        yield page.found("full_time", False, span, rank=1)
+    else:
+        yield page.found("full_time", True, span)
+
+
+def combine_full_time(findings: Sequence[Finding]) -> Finding | None:
+    """One finding of many: what is stated first; where both are granted, less than full time, and both are quoted."""
+    stated = [f for f in findings if f.certainty is Certainty.STATED] or list(findings)
+    less = [f for f in stated if f.value is False]
+    full = [f for f in stated if f.value is True]
+    if not less:
+        return max(full, key=lambda f: f.rank)
+    chosen = max(less, key=lambda f: f.rank)
+    same = [f for f in full if f.part == chosen.part][:1]
+    if not same:
+        return chosen
+    return Finding(
+        fact="full_time",
+        value=False,
+        spans=(*chosen.spans, *same[0].spans),
+        part=chosen.part,
+        parser=BOTH,
+        certainty=chosen.certainty,
+        rank=chosen.rank,
+    )

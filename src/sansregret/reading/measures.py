@@ -1,0 +1,253 @@
+"""Amounts of time as people write them: "3 a 4 jours", "2h30", "une demi-journee", "a day or two", "6-month", "3 x 2h".
+
+One pattern finds numbers and their units; ranges and half units are then put together. What an amount is *of*
+(work a week, a total, the length of a mission, somebody's experience) is for the parsers to say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from sansregret.reading.numbers import ARTICLE, NUMBER, TO, number
+
+#: Units with what one of them counts, in hours, days, weeks, months or years.
+_UNITS: tuple[tuple[str, str, float], ...] = (
+    (r"minutes?|mins?|mn", "hour", 1 / 60),
+    (r"demi-?heures?|half[- ]hours?", "hour", 0.5),
+    (r"heures?|hours?|hrs?|h", "hour", 1),
+    (
+        r"demi-? ?journees?|demi-? ?jours?|half[- ](?:a[- ])?days?|matinees?|apres-midis?|mornings?|afternoons?",
+        "day",
+        0.5,
+    ),
+    (r"jours?|journees?|jrs?|j|days?|jh|j/h", "day", 1),
+    (r"semaines?|sem|weeks?|wks?", "week", 1),
+    (r"fortnights?", "week", 2),
+    (r"mois|months?|mths?", "month", 1),
+    (r"trimestres?", "month", 3),
+    (r"semestres?", "month", 6),
+    (r"ans?|annees?|years?|yrs?", "year", 1),
+)
+_UNIT = "|".join(f"(?P<u{i}>{words})" for i, (words, _, _) in enumerate(_UNITS))
+_QUALIFIER = (
+    r"(?:(?:working|business|calendar|full|man|person|billable|paid|good|solid|whole|consecutive|teaching|training"
+    r"|contact"
+    r"|small|short|petite?s?|bonnes?|pleine?s?|grosses?|longue?s?|entiere?s?|clock)[ -]){0,2}"
+)
+_HALF = r" et (?:demie?|1/2)| and (?:a|one) half| and 1/2| et quart"
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    """A number with or without a unit; a unit with minutes ("1h30") or a half ("un jour et demi")."""
+    return re.compile(
+        rf"(?<![a-z0-9€$£#.])(?<!\d[.,])(?P<number>1/2(?! ?j(?:ou)?rs| days)|3/4(?= d'| of an)|quelques|plusieurs"
+        rf"|several|a few|some|{NUMBER}|{ARTICLE})"
+        rf"(?P<half> ?[½¼¾]|{_HALF}| 1/2)?(?P<plus> ?\+(?! ?\d))?"
+        rf"(?:(?: {{0,2}}|-)(?:d'|(?<=half )an? |of an )?{_QUALIFIER}(?:{_UNIT})(?![a-z])"
+        rf"(?:(?P<minutes> ?[0-5]\d)(?![\d.,%€$£])(?! ?(?:[€$£%]|eur|euros)))?(?P<half_after>{_HALF})?)?"
+    )
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?: ?, ?)?(?:{TO}| voire (?:meme )?|,? (?:maybe|possibly|sometimes|peut-etre|parfois) (?:a )?)"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """An amount of time at a place of a folded text; `unit` is hour, day, week, month or year.
+
+    `vague` is true for "quelques jours", "a few hours" (then `low` is 2 and says little). `plus` for "10+ hours".
+    `clock` is true for what reads as two times of day ("9h - 17h").
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    unit: str
+    vague: bool = False
+    plus: bool = False
+    clock: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    start: int
+    end: int
+    value: float
+    factor: float
+    unit: str
+    vague: bool
+    plus: bool
+    bare_hour: bool
+
+
+_VAGUE = frozenset({"quelques", "plusieurs", "several", "a few", "some"})
+_ARTICLES = frozenset({"un", "une", "a", "an"})
+_HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
+def _as_term(match: re.Match[str]) -> _Term | None:
+    word = match["number"].strip()
+    value = {"1/2": 0.5, "3/4": 0.75}.get(word, 2.0 if word in _VAGUE else number(word))
+    if value is None:
+        return None
+    for half in (match["half"], match["half_after"]):
+        if half:
+            value += _HALVES.get(half.strip(), 0.25 if "quart" in half else 0.5)
+    at = next((i for i in range(len(_UNITS)) if match[f"u{i}"]), None)
+    if at is None and word in _ARTICLES:
+        return None
+    _, unit, factor = _UNITS[at] if at is not None else ("", "", 1.0)
+    if match["minutes"]:
+        if unit != "hour" or factor != 1:
+            return _Term(match.start(), match.start("minutes"), value, factor, unit, False, False, False)
+        value += int(match["minutes"]) / 60
+    return _Term(
+        match.start(),
+        match.start() + len(match.group().rstrip()),
+        value,
+        factor,
+        unit,
+        word in _VAGUE,
+        match["plus"] is not None,
+        at == 2 and match["number"][0].isdigit(),
+    )
+
+
+@lru_cache(maxsize=256)
+def measures(text: str) -> tuple[Measure, ...]:
+    """All amounts of time in a folded sentence, from left to right; places count from its beginning.
+
+    Both ends of a range may carry the unit ("2 jours a 3 jours"), or only the last ("2 a 3 jours"), or only the
+    first when the last is short ("a day or two").
+    """
+    terms = [term for match in _term().finditer(text) if (term := _as_term(match)) is not None]
+    found: list[Measure] = []
+    at = 0
+    while at < len(terms):
+        first = terms[at]
+        second = terms[at + 1] if at + 1 < len(terms) else None
+        at += 1
+        joint = _joint().fullmatch(text, first.end, second.start) if second is not None else None
+        if second is not None and joint is not None and (second.unit or _ends_short(text, joint, second)):
+            made = _range(first, second)
+            if made is not None:
+                found.append(made)
+                at += 1
+                continue
+        if first.unit:
+            found.append(_measure(first, first, first.unit, first.factor, first.factor))
+    return tuple(found)
+
+
+def _ends_short(text: str, joint: re.Match[str], second: _Term) -> bool:
+    """Whether a number without unit ends a range: "a day or two", but not "4h a 600 €"."""
+    follows = text[second.end : second.end + 12].lstrip()
+    counts_else = re.match(r"[€$£%]|eur|[a-z]+s(?![a-z])", follows) and not follows.startswith(
+        ("days", "jours", "fois")
+    )
+    return bool(re.search(r"ou|or|voire|maybe|possibly|peut", joint.group())) and second.value < 100 and not counts_else
+
+
+def _range(first: _Term, second: _Term) -> Measure | None:
+    unit = second.unit or first.unit
+    if first.unit and second.unit and first.unit != second.unit:
+        scale = {("month", "year"): 12.0, ("week", "month"): 30.4 / 7}.get((first.unit, second.unit))
+        if scale is None:
+            return None
+        return _measure(first, second, first.unit, first.factor, scale)
+    low_factor = first.factor if first.unit else second.factor
+    high_factor = second.factor if second.unit else first.factor
+    if first.value * low_factor >= second.value * high_factor and not (first.bare_hour and second.bare_hour):
+        return None
+    return _measure(first, second, unit, low_factor, high_factor)
+
+
+def _measure(first: _Term, second: _Term, unit: str, low_factor: float, high_factor: float) -> Measure:
+    return Measure(
+        start=first.start,
+        end=second.end,
+        low=first.value * low_factor,
+        high=second.value * high_factor,
+        unit=unit,
+        vague=first.vague,
+        plus=first.plus or second.plus,
+        clock=first is not second and first.bare_hour and second.bare_hour and first.value >= 6,
+    )
+
+
+_SESSION = (
+    r"(?:seances?|sessions?|cours|lecons?|lessons?|class(?:es)?|ateliers?|workshops?|modules?|creneaux?|slots?"
+    r"|webinaires?"
+    r"|webinars?|interventions?|conferences?|formations?|trainings?|groupes?|groups?|blocs?|demi-groupes?"
+    r"|rendez-vous|talks?"
+    r"|tp|td|visios?|rounds?|parts?|parties|phases?|sprints?|jours|journees|courses?|visites?)"
+)
+
+
+@cache
+def _repeats_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))?"
+        rf"(?: ?x| fois|(?: ?x)?(?: [a-z-]{{2,14}}){{0,2}}? ?{_SESSION}(?: [a-z'-]{{1,14}}){{0,3}}?)"
+        r" ?(?:de |d'|of |a |x |: ?|\(|, ?|- )?(?:environ |about |~ ?)?$"
+    )
+
+
+@cache
+def _repeats_after() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?: [a-z-]{{2,14}}){{0,2}}?(?:,| \()?(?: ?x ?(?P<times>\d{{1,2}})(?![a-z0-9])| (?:(?P<once>once|une fois)"
+        rf"|(?P<twice>twice)"
+        rf"|(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? (?:fois|times|x)))"
+    )
+
+
+@cache
+def _plain_count() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}) ?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeats:
+    """How often an amount of time occurs ("3 seances de", "twice"): the count, and the span with the amount."""
+
+    low: float
+    high: float
+    start: int
+    end: int
+
+
+def repeats(text: str, measure: Measure) -> Repeats | None:
+    """How often the measure occurs, where the words around it say so: "3 x 2h", "2h twice", "two 1-hour lessons"."""
+    offset = max(0, measure.start - 70)
+    before = text[offset : measure.start]
+    if match := _repeats_before().search(before):
+        return _repeated(match, offset + match.start(), measure.end, measure)
+    if (match := _plain_count().search(before)) and re.match(
+        rf"[ -](?:[a-z-]+ )?{_SESSION}", text[measure.end : measure.end + 40]
+    ):
+        return _repeated(match, offset + match.start(), measure.end, measure)
+    if match := _repeats_after().match(text, measure.end):
+        if match["once"] or match["twice"]:
+            count = 1.0 if match["once"] else 2.0
+            return Repeats(low=count, high=count, start=measure.start, end=match.end())
+        count = number(match["times"] or match["low"]) or 1.0
+        high = number(match["high"]) if match["high"] else None
+        return Repeats(low=count, high=high or count, start=measure.start, end=match.end())
+    return None
+
+
+def _repeated(match: re.Match[str], start: int, end: int, measure: Measure) -> Repeats | None:
+    low = number(match["low"])
+    high = number(match["high"]) if "high" in match.re.groupindex and match["high"] else low
+    if low is None or high is None or not 0 < low <= high <= 200:
+        return None
+    return Repeats(low=low, high=high, start=start, end=end)
