@@ -63,7 +63,7 @@ def _pattern() -> re.Pattern[str]:
     english = "|".join(sorted((m for m in _MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True))
     weekday = "|".join(_DAYS)
     day = r"(?:3[01]|[12]\d|0?[1-9])(?:er|st|nd|rd|th)?(?![\da-z])"
-    more = rf"(?: ?(?:-|/|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? |the )?(?:{weekday})? ?{day}){{0,5}}"
+    more = rf"(?: ?(?:-|/(?=\d{{1,2}} ?[a-z])|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? |the )?(?:{weekday})? ?{day}){{0,5}}"
     year = r"(?:19|20)\d\d(?!\d)"
     part = (
         r"debut|mi|fin|courant|milieu|early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:premiere|deuxieme|seconde) quinzaine"
@@ -84,7 +84,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
         r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du |le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)|(?:the |this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?|(?:of )?(?:the |next |this )?year))(?![a-z])"
         r"|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?|sous|d'ici|within(?: the next)?|over the next) (?:un delai de |environ |about |around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
-        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of |de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more})(?=[;:!?)\n]|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
+        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of |de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
     )
 
 

@@ -18,12 +18,13 @@ from sansregret.reading import (
     place,
     request,
     terms,
+    urgency,
     workload,
 )
 from sansregret.reading.parser import Combine, Parser, WholeReader
 
 #: Modules of anchored parsers; each has PARSERS, and COMBINE for the facts that `best` does not fit.
-_MODULES = (workload, effort, dates, money, pay_terms, contract, place, people, terms, request)
+_MODULES = (workload, effort, dates, urgency, money, pay_terms, contract, place, people, terms, request)
 
 PARSERS: tuple[Parser, ...] = tuple(parser for module in _MODULES for parser in module.PARSERS)
 
