@@ -1,0 +1,15 @@
+"""Phrases of a word list as one pattern. An entry may use ? and [..], never | (it parts the entries)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sansregret.reading.lexicon import lexicon
+
+
+@cache
+def phrases(topic: str, name: str) -> re.Pattern[str]:
+    """The entries of a list of ``lexicons/TOPIC.toml`` as whole words, the longest at one place first."""
+    entries = sorted(lexicon(topic)[name], key=len, reverse=True)
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(entries)})(?![a-z])")
