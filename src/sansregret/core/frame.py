@@ -84,12 +84,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A subject of work. `terms` show it closely, `nearby` loosely; by language, each a word or prefix stem."""
+    """A subject of work. `terms` show it closely, `nearby` loosely; by language, each a word or prefix stem.
+
+    `not_terms` are turns of phrase in which the terms mean something else ("de formation ingénieur").
+    """
 
     id: str
     label: Mapping[str, str]
     terms: Mapping[str, tuple[str, ...]]
     nearby: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    not_terms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
