@@ -13,6 +13,7 @@ from sansregret.reading import (
     imply_workload,
     language,
     money,
+    participants,
     pay_terms,
     people,
     place,
@@ -24,7 +25,7 @@ from sansregret.reading import (
 from sansregret.reading.parser import Combine, Parser, WholeReader
 
 #: Modules of anchored parsers; each has PARSERS, and COMBINE for the facts that `best` does not fit.
-_MODULES = (workload, effort, dates, urgency, money, pay_terms, contract, place, people, terms, request)
+_MODULES = (workload, effort, participants, dates, urgency, money, pay_terms, contract, place, people, terms, request)
 
 PARSERS: tuple[Parser, ...] = tuple(parser for module in _MODULES for parser in module.PARSERS)
 

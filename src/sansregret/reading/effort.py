@@ -1,10 +1,194 @@
-"""Parsers (to be written)."""
+"""The total amount of paid work: "formation de 3 jours", "20 jours/homme", "3 seances de 2h", "a half-day workshop".
+
+An amount with a rhythm ("par semaine", "a month") is a workload, an amount of calls, travel, delays, leave or
+experience is none of ours. A length in weeks or months is the duration of the mission, read elsewhere.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
 
+from sansregret.core.facts import Certainty, Quantity
+from sansregret.reading.duration import duration
+from sansregret.reading.measures import Measure, Repeats, measures, repeats
+from sansregret.reading.numbers import bound_after, bound_before, interval
+from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 
-PARSERS: tuple[Parser, ...] = ()
+_WORK = (
+    r"(?:formations?|trainings?|workshops?|ateliers?|missions?|prestations?|interventions?|sessions?|seances?|stages?"
+    r"|seminaires?|seminars?|bootcamps?|master-?class(?:es)?|conferences?|talks?|keynotes?|modules?|audits?"
+    r"|accompagnements?"
+    r"|coaching|projets?|projects?|webinaires?|webinars?|animations?|cours|class(?:es)?|courses?|lessons?"
+    r"|programmes?|programs?"
+    r"|contrats?|contracts?|consultations?|parcours|facilitation|job|gig|task|tache|engagement|cursus|diagnostic"
+    r"|hackathons?"
+    r"|evenements?|events?|teaching|enseignement|assignment|initiation|sprint|tournage|shooting|chantier|traduction"
+    r"|relecture)"
+)
+_TOTAL = (
+    r"(?:au total|en tout|total(?:e|ing)?|volume(?: horaire)?|enveloppe|budget(?:e|ise)?|charge(?: de travail)?"
+    r"|estimee?s?|estimation"
+    r"|estimate|effort|soit|quota|forfait|pack|nombre d'heures|nombre de jours|number of (?:days|hours)|duree"
+    r"|duration|length|workload)"
+)
+_LINK = (
+    r"(?: ?[:=(|,-]| de| d'| of| for| sur| is| est| en| pendant| a| prevue?s?| estimee?s?| evaluee?s?| dure"
+    r"| lasting| over)"
+)
+_NEAR = (
+    r"(?: (?:environ|about|around|approximately|~|une duree|un total|a total|total|moins|minimum|maximum|max"
+    r"|au moins|at least"
+    r"|jusqu'a|up to|approx\.?|env\.?|plus|roughly|entre|between|de|d'|of|pour|for|sur|peu pres|seulement|juste|only"
+    r"|just|the))"
+)
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?:(?P<total>{_TOTAL})|{_WORK})(?: [a-z'/-]{{1,18}}){{0,4}}?{_LINK}{_NEAR}{{0,3}} {{0,2}}$"
+        rf"|(?P<plain>{_WORK}) \(?$"
+    )
+
+
+@cache
+def _named_after() -> re.Pattern[str]:
+    return re.compile(
+        r"[ -]?\)?(?:(?P<total> ?(?:au total|en tout|in total|total|/ ?hommes?|-? ?hommes?|facturables?|billables?"
+        r"|of effort))"
+        r"|(?: (?:pleins?|pleines?|ouvrees?|ouvres|consecutifs?|consecutives?|complets?|full|entieres?))?"
+        rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{3,14}}) ){{0,2}}?(?:{_WORK}|work"
+        rf"|works|travail|boulot|taf|dev|developpement|development"
+        r"|design|redaction|writing|conseil|consulting|animation|ingenierie|your time|ton temps|votre temps"
+        r"|face-a-face|worth of)(?![a-z]))"
+    )
+
+
+_PREPOSITION = re.compile(
+    r"(?<![a-z])(?:pour|for|pendant|durant|over|sur|besoin de (?:toi|vous|quelqu'un)|need (?:you|someone|somebody"
+    r"|help)|takes?|take you|prendr[a-z]+"
+    r"|prend|compter|prevoir|necessite\w*|representer\w*|represente|demander\w*|dure|durera|lasts?|require[sd]?"
+    r"|spend|consacrer|mobiliser?)"
+    r"(?: (?:une|un|environ|about|around|approximately|~|au moins|at least|maximum|max|up to|jusqu'a|just|only|juste"
+    r"|entre|between|a peu pres|a total of|un total de|roughly|perhaps|maybe|peut-etre|approx\.?|env\.?))* $"
+)
+_NONE_BEFORE = re.compile(
+    r"(?<![a-z])(?:sous|dans|within|in|d'ici|avant|depuis|tous les|toutes les|every|chaque|il y a|apres|after|next"
+    r"|prochaine?s|derniere?s?|last|past|delais?(?: [a-z]+)?"
+    r"|preavis|notice|paiement|payment|reglement|facture|invoice|net|conges?|rtt|vacances|holiday|tele-?travail"
+    r"|remote|presence|presentiel|until|plus tard|experience|essai|trial|test|retard|garantie|valable|valid|reponse"
+    r"|reply|response|j|les|age)"
+    r"(?: (?:de|d'|a|of|les|the|un|une|about|environ|is|est|moins|at least|au moins|minimum|:|next|prochaine?s?"
+    r"|period))*[ :]{0,2}(?:de |d')?$"
+)
+_NONE_AFTER = re.compile(
+    r"(?: (?:ouvre|ouvrable|calendaire|business|working)s?)?[ -]?(?:de |d'|of |en )?(?:tele-?travail|conges?|rtt"
+    r"|fin de mois|experience|ago|avant|before|later|plus tard|notice|preavis"
+    r"|/ ?7|/ ?24|off|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day)|delai|trajet|old|repos"
+    r"|nets?(?![a-z])|date de facture|remote|sur site|on-?site|in the office|attente|reflexion|vacation|holiday"
+    r"|leave|from (?:now|invoice)"
+    r"|apres|after|suivant|maximum pour repondre|pour repondre|to (?:reply|respond|answer)|retard|avance|a l'avance"
+    r"|in advance|de route|drive|essai|by train|en train|sleep|a vol)"
+)
+_MEETING = re.compile(
+    r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter"
+    r"|tests?|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute"
+    r"|retard|pause|break|onboarding|test technique)[^.;,]{0,25}$"
+)
+_PAST = re.compile(
+    r"(?:j'ai|a|avez|avait|avons|ai|ont|was|were|had|have|has|did|attended|completed) (?:deja |already "
+    r"|just )?(?:suivi|anime|fait|realise|effectue|given|done|ran|run|taken|completed|attended|recu)"
+    r"|l'an dernier|l'annee derniere|last (?:year|month|week)|beneficier|recevr|(?:will|you'll) (?:get|receive)"
+    r"|we provide|provided|integration|suivi une|followed"
+)
+
+
+def effort(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """effort from amounts of hours or days that the words around say to be work, once and in total."""
+    text = page.folded[sentence.start : sentence.end]
+    for measure in measures(text):
+        if measure.unit not in ("day", "hour") or measure.vague or measure.clock:
+            continue
+        counted = repeats(text, measure)
+        start = counted.start if counted else measure.start
+        rank = _reason(text, measure, counted, start)
+        if rank is not None:
+            yield _found(page, sentence, measure, counted, rank)
+
+
+#: Ranks of the reasons: a total outweighs one session, a name of work a mere preposition.
+_RANK_TOTAL, _RANK_SESSIONS, _RANK_NAMED, _RANK_PREPOSITION, _RANK_ALONE = 5, 4, 3, 2, 1
+
+
+def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) -> int | None:
+    """Why the amount is one of work, as a rank, or None when nothing says so or something says not."""
+    before, end = text[max(0, start - 70) : start], max(measure.end, counted.end if counted else 0)
+    if _has_rhythm(text, measure.end) or _has_rhythm(text, end):
+        return None
+    if _NONE_AFTER.match(text, end) or _MEETING.search(before) or _PAST.search(before):
+        return None
+    after = _named_after().match(text, end)
+    named = _named_before().search(before)
+    if (after and after["total"]) or (named and named["total"] and not _NONE_BEFORE.search(before)):
+        return _RANK_TOTAL
+    if counted is not None and (counted.low > 1 or counted.high > 1):
+        return _RANK_SESSIONS
+    if counted is not None or named or after:
+        return None if _NONE_BEFORE.search(before) else _RANK_NAMED
+    if measure.high < 1 and measure.unit == "hour":
+        return None
+    if _PREPOSITION.search(before):
+        return _RANK_PREPOSITION
+    alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
+    return _RANK_ALONE if alone else None
+
+
+_RHYTHM = re.compile(
+    r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))| (?:par|per|each"
+    r"|every|chaque|a|la|toutes les|tous les) (?:sem|week|mois|month|jour|day|an(?![a-z])|year|\d|deux)"
+    r"| hebdo| weekly| mensuel| monthly| sur (?:5|cinq|7)(?![\d])| ?/ ?[57](?!\d)| hours? week)"
+)
+
+
+def _has_rhythm(text: str, end: int) -> bool:
+    return _RHYTHM.match(text, end) is not None
+
+
+def _found(page: Page, sentence: Sentence, measure: Measure, counted: Repeats | None, rank: int) -> Finding:
+    text = page.folded[sentence.start : sentence.end]
+    low, high, start, end = measure.low, measure.high, measure.start, measure.end
+    if counted is not None:
+        low, high = low * counted.low, high * counted.high
+        start, end = min(start, counted.start), max(end, counted.end)
+    before, start = bound_before(text, start)
+    after, end = bound_after(text, end)
+    least, most = interval(low, high, before, after)
+    return page.found(
+        "effort",
+        Quantity(min=least, max=most, unit=measure.unit),
+        (sentence.start + start, sentence.start + end),
+        certainty=Certainty.LIKELY if rank <= _RANK_ALONE else Certainty.STATED,
+        rank=rank,
+    )
+
+
+_TIME_TRIGGERS = (
+    "jour*", "j", "jrs", "journee*", "jh", "day*", "heure*", "hour*", "hr", "hrs", "h", "demi*", "half*", "matinee*",
+    "apres", "morning*", "afternoon*", "minute*", "min", "mn",
+)  # fmt: skip
+
+PARSERS: tuple[Parser, ...] = (
+    Parser(name="effort", triggers=_TIME_TRIGGERS, parse=effort),
+    Parser(
+        name="duration",
+        triggers=(
+            "mois", "month*", "mth*", "semaine*", "week*", "wk*", "sem", "an", "ans", "annee*", "year*", "yr*",
+            "trimestre*", "semestre*", "fortnight*",
+        ),
+        parse=duration,
+    ),
+)  # fmt: skip
 COMBINE: Mapping[str, Combine] = {}

@@ -1,0 +1,139 @@
+"""The size of the group, for those who train or facilitate: "groupe de 8 a 10 personnes", "12 participants".
+
+The size of a company or of the team one would join is not the size of a group to be trained.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from sansregret.core.facts import Certainty, Range
+from sansregret.reading.numbers import ARTICLE, NUMBER, TO, Bound, bound_after, bound_before, interval, number
+from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.parser import Combine, Parser
+
+_LEARNERS = (
+    r"(?:participants?|participante?s|participant\.e\.s|stagiaires?|apprenants?|apprenante?s|apprenti\.?e?\.?s"
+    r"|eleves?|etudiants?|etudiante?s|learners?"
+    r"|attendees?|trainees?|pupils?|students?|delegates?|inscrits?|inscriptions|auditeurs|convives|seats|places|kids"
+    r"|enfants|children|ados)"
+)
+_PEOPLE = (
+    r"(?:personnes?|people|persons?|pers\.?|salarie\.?e?\.?s|salaries|collaborateurs?|collaboratrices?|collegues"
+    r"|colleagues|managers?|cadres|agents"
+    r"|employes?|employees|staff(?: members)?|vendeurs|vendeuses|commerciaux|sales ?people|developers?|developpeurs"
+    r"|devs|engineers|ingenieurs|enseignants?|teachers"
+    r"|professeurs|profs|dirigeants|leaders|executives|team members|members|membres|benevoles|volunteers|adultes"
+    r"|adults|seniors|juniors|assistantes?|consultants?|techniciens|soignants"
+    r"|infirmieres?|nurses|formateurs|trainers|responsables|artisans|entrepreneurs|beginners|debutants|users"
+    r"|utilisateurs|women|femmes|jeunes|teenagers)"
+)
+_TRAINED = (
+    r"(?:groupes?|groups?|classes?|cohorts?|promotions?|promo|sessions?|ateliers?|workshops?|formations?|trainings?"
+    r"|courses?|cours|seminaires?|effectif|audience|jauge|public)"
+)
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z0-9€$£.,/])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))? ?(?P<plus>\+ ?)?"
+        rf"(?:(?P<learners>(?:(?:of|de|d'|adult|young|new|jeunes|futurs?|petits?|nos|our"
+        rf"|\w{{3,12}}) ){{0,2}}?{_LEARNERS})"
+        rf"|(?P<people>(?:(?:of|de|d'|of our|de nos|de vos|young|new|jeunes|nos|our) ){{0,2}}{_PEOPLE}))?(?![a-z0-9])"
+    )
+
+
+_GROUP_BEFORE = re.compile(
+    rf"(?<![a-z]){_TRAINED}(?: (?:[a-z]{{3,14}} )??(?:de|d'|of|compose[a-z.]* de|pour|for|with|avec|from"
+    rf"|limite[a-z]* a|a|in|made up of|up to|jusqu'a)| ?[:=(])"
+    r"(?: (?:environ|about|around|approximately|~|max|maximum|au maximum|au plus|jusqu'a|up to|entre|between"
+    r"|au moins|minimum|a peu pres|roughly|some|env\.?|approx\.?|de|of|une?))* ?$"
+)
+_TRAINED_BEFORE = re.compile(
+    r"(?<![a-z])(?:form(?:er|ation|ons|ez|e)|train(?:ing|s)?|teach(?:ing)?|coach(?:er|ing)?|accompagn(?:er|ement)"
+    r"|sensibiliser|anim\w+|facilit\w+|atelier|workshop|seminaire|seminar|cours|course|session|"
+    r"webinaire|webinar|masterclass|conference|talk|bootcamp)(?![a-z])[^.;\n]{0,60}?(?:pour|for|de|d'|to|with|avec"
+    r"|aupres de|devant|of|:|,|\(|-|former|train|a|teach|coach)"
+    r"(?: (?:environ|about|around|approximately|~|une|a|jusqu'a|up to|entre|between|max|maximum|au moins|minimum"
+    r"|roughly|some|env\.?|approx\.?|nos|our|les|the|un groupe de|a group of))* ?$"
+)
+_TEAM = re.compile(
+    r"(?:nous sommes|on est|we are|we're|sommes|equipe (?:actuelle |projet |technique |produit )?(?:de|d'|compte"
+    r"|compose)|team (?:of|is)|entreprise|company|societe|startup|start-up|pme|agence|agency|organisation|cabinet"
+    r"|structure|"
+    r"compte|comptons|employs?|emploie|plus de|parmi|chaque annee|par an|encadr\w+|manage\w*|millions?|milliers?"
+    r"|thousands?|deja forme|have trained|a forme|avons forme|ayant forme|effectifs? de|composee?s? de|rejoin\w+"
+    r"|join\w*)"
+    r"(?: [a-z']+){0,3} ?(?:d'|de )?$"
+)
+_OTHER_AFTER = re.compile(
+    r" (?:par an|a year|per year|chaque annee|each year|every year|formes?(?![a-z])|trained"
+    r"|satisfaits?|dans le monde|worldwide|countries|pays)"
+)
+_TO_TRAIN_AFTER = re.compile(
+    r" (?:a former|to train|a accompagner|to be trained|max(?:imum|i)?|par (?:groupe"
+    r"|session|atelier|formation|classe)|per (?:group|session|class|workshop)|in the (?:room|group|class)"
+    r"|dans (?:la salle|le groupe))"
+)
+
+
+def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """participants from "12 participants", "group of 8 to 10", "former 15 salaries"."""
+    text = page.folded[sentence.start : sentence.end]
+    for match in _count().finditer(text):
+        low = number(match["low"])
+        high = number(match["high"]) if match["high"] else low
+        if low is None or high is None or not 1 <= low <= high <= 1000 or low != int(low):
+            continue
+        rank = _reason(text, match)
+        if rank is None:
+            continue
+        before, start = bound_before(text, match.start())
+        after, end = bound_after(text, len(match.group().rstrip()) + match.start())
+        least, most = interval(low, high, before, after, Bound.AT_LEAST if match["plus"] else None)
+        yield page.found(
+            "participants",
+            Range(min=least, max=most),
+            (sentence.start + start, sentence.start + end),
+            certainty=Certainty.STATED if rank > 1 else Certainty.LIKELY,
+            rank=rank,
+        )
+
+
+def _reason(text: str, match: re.Match[str]) -> int | None:
+    """How surely the number counts those to be trained (3 most), or None."""
+    before = text[max(0, match.start() - 90) : match.start()]
+    named = match["learners"] or match["people"]
+    article = match["low"].strip() in ("un", "une", "a", "an")
+    if article or _OTHER_AFTER.match(text, match.end()):
+        return None
+    grouped = _GROUP_BEFORE.search(before) is not None
+    if not grouped and _TEAM.search(before):
+        return None
+    if named and (grouped or _TO_TRAIN_AFTER.match(text, match.end())):
+        return 3
+    if match["learners"]:
+        return 2
+    if match["people"] and _TRAINED_BEFORE.search(before):
+        return 2
+    if grouped and re.search(
+        r"(?:groupes?|groups?|classes?|cohorts?|promotions?|promo) (?:de|d'|of|up to|jusqu'a)[a-z' ]{0,20}$", before
+    ):
+        return 2 if re.match(r" ?(?:$|[.,;:)(!?]|max|min|a |pour|for|to |en |on |in |-)", text[match.end() :]) else None
+    return None
+
+
+_TRIGGERS = (
+    "participant*", "stagiaire*", "apprenant*", "apprenti*", "eleve*", "etudiant*", "learner*", "attendee*",
+    "trainee*", "pupil*", "student*", "delegate*", "inscrit*", "places", "enfants", "kids", "children", "ados",
+    "groupe*", "group*", "classe*", "class", "cohort*", "promo*", "form*", "train*", "teach*", "coach*",
+    "atelier*", "workshop*", "session*", "seminaire*", "cours*", "course*", "anim*", "facilit*", "webinaire*",
+    "webinar*", "masterclass", "conference*", "talk", "accompagn*", "sensibilis*", "effectif", "audience",
+    "jauge", "bootcamp*",
+)  # fmt: skip
+
+PARSERS: tuple[Parser, ...] = (Parser(name="participants", triggers=_TRIGGERS, parse=participants),)
+COMBINE: Mapping[str, Combine] = {}
