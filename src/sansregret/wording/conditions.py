@@ -1,0 +1,144 @@
+"""A rule's condition in words, for rules that nobody has put into words: « pas de temps plein »."""
+
+from __future__ import annotations
+
+from sansregret.core.facts import KINDS
+from sansregret.core.frame import AllOf, AnyOf, Condition, Frame, Not, Rule, Test
+from sansregret.wording import statements, values
+from sansregret.wording.messages import supported, translator
+
+_OPPOSITE = {
+    "is": "is_not",
+    "is_not": "is",
+    "in": "not_in",
+    "not_in": "in",
+    "has": "has_not",
+    "has_not": "has",
+    "at_least": "less_than",
+    "at_most": "more_than",
+    "before": "not_before",
+    "after": "not_after",
+}
+
+
+def rule_label(rule: Rule, frame: Frame, language: str) -> str:
+    """A rule in a few words: the user's reason, else their words to clients, else the condition."""
+    label = rule.because or rule.say.get(supported(language)) or condition(rule.when, frame, language)
+    return label.strip().rstrip(".")
+
+
+def condition(when: Condition, frame: Frame, language: str) -> str:
+    """What a condition asks, without capital or full stop: "at least €450 a day", « pas de temps plein »."""
+    if isinstance(when, Not):
+        return condition(negated(when.part), frame, language)
+    if isinstance(when, Test):
+        return _test(when, frame, language)
+    parts = tuple(condition(part, frame, language) for part in when.parts)
+    return values.listed(parts, language, disjunction=isinstance(when, AnyOf))
+
+
+def negated(when: Condition) -> Condition:
+    """The opposite of a condition, pushed down to its tests ("not (a or b)" reads "not a and not b")."""
+    if isinstance(when, Not):
+        return when.part
+    if isinstance(when, AllOf):
+        return AnyOf(parts=tuple(negated(part) for part in when.parts))
+    if isinstance(when, AnyOf):
+        return AllOf(parts=tuple(negated(part) for part in when.parts))
+    return Test(fact=when.fact, op=_OPPOSITE[when.op], value=when.value, unit=when.unit)
+
+
+def _test(test: Test, frame: Frame, language: str) -> str:
+    if test.fact.startswith("topics"):
+        return _topic(test, frame, language)
+    if isinstance(test.value, bool):
+        return _flag(test.fact, test.value == (test.op != "is_not"), language)
+    if test.fact in statements.DATES:
+        return _date(test, frame, language)
+    if isinstance(test.value, (int, float)):
+        return _number(test, float(test.value), frame, language)
+    return _choice(test, frame, language)
+
+
+def _flag(fact: str, wanted: bool, language: str) -> str:
+    _ = translator(language).gettext
+    phrases = {
+        "asks_for_work": (_("a request for work"), _("no request for work")),
+        "full_time": (_("full time"), _("no full time")),
+        "urgent": (_("urgent"), _("no urgency")),
+        "unpaid": (_("unpaid work"), _("no unpaid work")),
+        "expenses": (_("expenses paid"), _("expenses not paid")),
+        "deposit": (_("a deposit before the start"), _("no deposit before the start")),
+        "exclusive": (_("exclusivity"), _("no exclusivity")),
+        "subordination": (_("imposed hours or a manager"), _("no imposed hours, no manager")),
+        "vague": (_("a vague request"), _("no vague request")),
+        "mass_mail": (_("a mass mailing"), _("no mass mailing")),
+    }
+    if fact in phrases:
+        return phrases[fact][0 if wanted else 1]
+    name = {"mention": values.quoted(fact.replace("_", " ").replace("-", " "), language)}
+    return (_("it concerns %(mention)s") if wanted else _("nothing to do with %(mention)s")) % name
+
+
+def _topic(test: Test, frame: Frame, language: str) -> str:
+    _ = translator(language).gettext
+    topic = {"topic": statements.topic_label(test.fact.partition(".")[2], frame, language)}
+    given = test.value if isinstance(test.value, tuple) else (test.value,)
+    wanted = {item for item in given if isinstance(item, str)}
+    if test.op in ("is_not", "not_in", "has_not"):
+        wanted = {"closely", "loosely", "no"} - wanted
+    if wanted == {"closely"}:
+        return _("closely related to %(topic)s") % topic
+    if wanted == {"loosely"}:
+        return _("loosely related to %(topic)s") % topic
+    if wanted == {"loosely", "no"}:
+        return _("at most loosely related to %(topic)s") % topic
+    if wanted == {"no"}:
+        return _("unrelated to %(topic)s") % topic
+    return _("related to %(topic)s, closely or loosely") % topic
+
+
+def _date(test: Test, frame: Frame, language: str) -> str:
+    _ = translator(language).gettext
+    given = test.value if isinstance(test.value, tuple) else (test.value,)
+    dates = tuple(values.date(item, language) for item in given if isinstance(item, str))
+    patterns = {
+        "before": _("%(fact)s: before %(date)s"),
+        "not_before": _("%(fact)s: not before %(date)s"),
+        "after": _("%(fact)s: after %(date)s"),
+        "not_after": _("%(fact)s: not after %(date)s"),
+        "is_not": _("%(fact)s: not %(value)s"),
+        "not_in": _("%(fact)s: not %(value)s"),
+    }
+    text = values.listed(dates, language, disjunction=True)
+    words = {"fact": statements.fact_name(test.fact, frame, language), "date": text, "value": text}
+    return patterns.get(test.op, _("%(fact)s: %(value)s")) % words
+
+
+def _number(test: Test, number: float, frame: Frame, language: str) -> str:
+    _ = translator(language).gettext
+    low = number if test.op in ("at_least", "is", "is_not", "less_than", "more_than") else None
+    high = number if test.op in ("at_most", "is", "is_not", "less_than", "more_than") else None
+    amount = {"amount": statements.amount_words(test.fact, low, high, frame, language, test.unit)}
+    patterns = {
+        "less_than": _("less than %(amount)s"),
+        "more_than": _("more than %(amount)s"),
+        "is_not": _("not %(amount)s"),
+    }
+    text = patterns.get(test.op, "%(amount)s") % amount
+    if test.fact in ("days_per_week", "hours_per_week", "day_rate", "hour_rate", "project_price", "participants"):
+        return text
+    return _("%(fact)s: %(value)s") % {"fact": statements.fact_name(test.fact, frame, language), "value": text}
+
+
+def _choice(test: Test, frame: Frame, language: str) -> str:
+    _ = translator(language).gettext
+    given = test.value if isinstance(test.value, tuple) else (test.value,)
+    words = tuple(statements.choice_words(test.fact, item, language) for item in given if isinstance(item, str))
+    negative = test.op in ("is_not", "not_in", "has_not")
+    value = values.listed(words, language, disjunction=True)
+    kind = KINDS.get(test.fact)
+    if kind is not None and kind.choices:
+        return _("not %(choice)s") % {"choice": value} if negative else value
+    name = {"fact": statements.fact_name(test.fact, frame, language), "value": value}
+    return (_("%(fact)s: not %(value)s") if negative else _("%(fact)s: %(value)s")) % name

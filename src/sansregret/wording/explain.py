@@ -1,0 +1,230 @@
+"""A verdict explained to the user: the answer, the one reason that decides, then the rest.
+
+Lines of data, not of any medium: the command line and pages lay them out in their own way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sansregret.core.facts import Certainty, Fact, Facts, Quote
+from sansregret.core.frame import Condition, Frame, Not, Rule, RuleKind, Test
+from sansregret.core.verdict import Answer, RuleResult, RuleState, Verdict
+from sansregret.wording import conditions, offers, questions, statements, values
+from sansregret.wording.messages import supported, translator
+
+#: How many reasons stand up front; the rest is said on demand.
+UP_FRONT = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One rule that was tried: its `label` (the rule in words), and in `text` what the message says about it.
+
+    `quotes` are the words that it rests on; `note` says what is only likely, or follows from something else.
+    """
+
+    rule_id: str
+    kind: RuleKind
+    state: RuleState
+    label: str
+    text: str
+    quotes: tuple[Quote, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """A verdict in sentences. `answer` is None for what is not judged.
+
+    `headline` is the answer and the reason that decides, `quote` the words that decide (None where nothing in
+    the message does). `reasons` are at most `UP_FRONT`, the heaviest first; `more` holds the others.
+    """
+
+    language: str
+    answer: Answer | None
+    headline: str
+    quote: Quote | None = None
+    reasons: tuple[Reason, ...] = ()
+    more: tuple[Reason, ...] = ()
+    questions: tuple[str, ...] = ()
+    counter_offers: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def explain(verdict: Verdict, facts: Facts, frame: Frame, language: str) -> Explanation:
+    """Put a verdict into words.
+
+    1. order the rules: for a yes those that hold first, else those that are broken, then open
+    2. say the answer with the first of them, 3. then every rule, the questions, the offers and the notes
+    """
+    language = supported(language)
+    teller = _Teller(verdict=verdict, facts=facts, frame=frame, language=language)
+    ordered = ordered_results(verdict)
+    reasons = tuple(teller.reason(result) for result in ordered)
+    deciding = _deciding(verdict, ordered)
+    return Explanation(
+        language=language,
+        answer=verdict.answer,
+        headline=teller.headline(ordered),
+        quote=deciding.quotes[0] if deciding is not None else None,
+        reasons=reasons[:UP_FRONT],
+        more=reasons[UP_FRONT:],
+        questions=questions.sentences(verdict.questions, frame, language),
+        counter_offers=tuple(offers.sentence(offer, frame, language) for offer in verdict.counter_offers),
+        notes=teller.notes(),
+    )
+
+
+_KIND_ORDER = {RuleKind.DEALBREAKER: 0, RuleKind.PREFERENCE: 1, RuleKind.BONUS: 2}
+_STATE_ORDER = {RuleState.BROKEN: 0, RuleState.OPEN: 1, RuleState.HOLDS: 2}
+
+
+def _deciding(verdict: Verdict, ordered: tuple[RuleResult, ...]) -> RuleResult | None:
+    """The first rule that decides and quotes the message; a no rests on nothing that holds, nor the reverse."""
+    states = {Answer.YES: (RuleState.HOLDS,), Answer.NO: (RuleState.BROKEN,)}
+    wanted = states.get(verdict.answer, tuple(RuleState)) if verdict.answer is not None else ()
+    return next((result for result in ordered if result.quotes and result.state in wanted), None)
+
+
+def ordered_results(verdict: Verdict) -> tuple[RuleResult, ...]:
+    """The rules, those that decided first: by state, then kind, firmness and weight."""
+    yes = verdict.answer is Answer.YES
+
+    def rank(result: RuleResult) -> tuple[int, int, bool, bool, float]:
+        state = _STATE_ORDER[result.state]
+        return (
+            (state + 1) % 3 if yes else state,
+            _KIND_ORDER[result.kind],
+            result.likely,
+            result.negotiable,
+            -result.weight,
+        )
+
+    return tuple(sorted(verdict.rules, key=rank))
+
+
+def facts_of(when: Condition) -> tuple[Test, ...]:
+    """The tests of a condition, in the order written."""
+    if isinstance(when, Test):
+        return (when,)
+    if isinstance(when, Not):
+        return facts_of(when.part)
+    return tuple(test for part in when.parts for test in facts_of(part))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Teller:
+    verdict: Verdict
+    facts: Facts
+    frame: Frame
+    language: str
+
+    def headline(self, ordered: tuple[RuleResult, ...]) -> str:
+        _ = translator(self.language).gettext
+        answer = self.verdict.answer
+        if answer is None:
+            return _("Not judged: the message is in another language.")
+        if answer is Answer.YES:
+            held = [result for result in ordered if result.state is RuleState.HOLDS]
+            said = tuple(text for text in map(self.says, held) if text)[:2]
+            reason = values.listed(said, self.language) or _("nothing stands against it")
+            pattern = _("Probably yes: %(reason)s.") if self.verdict.probable else _("Yes: %(reason)s.")
+            return pattern % {"reason": reason}
+        if answer is Answer.NO:
+            return _("No: %(reason)s.") % {"reason": self._refusal(ordered)}
+        return _("Maybe: %(reason)s.") % {"reason": self._doubt(ordered)}
+
+    def _refusal(self, ordered: tuple[RuleResult, ...]) -> str:
+        first = next((result for result in ordered if result.state is RuleState.BROKEN), None)
+        if first is None or first.kind is not RuleKind.DEALBREAKER:
+            return self._score()
+        return self.says(first) or self._label(first)
+
+    def _score(self) -> str:
+        _ = translator(self.language).gettext
+        return _("your preferences come to %(score)s at most, and you want %(wanted)s") % {
+            "score": values.number(self.verdict.score_max, self.language),
+            "wanted": values.number(self.verdict.accept_at, self.language),
+        }
+
+    def _doubt(self, ordered: tuple[RuleResult, ...]) -> str:
+        _ = translator(self.language).gettext
+        broken = [result for result in ordered if result.state is RuleState.BROKEN]
+        dealbreaker = next((result for result in broken if result.kind is RuleKind.DEALBREAKER), None)
+        if dealbreaker is not None and self.verdict.counter_offers:
+            offer = offers.sentence(self.verdict.counter_offers[0], self.frame, self.language)
+            return _("%(offer)s would make it a yes") % {"offer": offer}
+        if dealbreaker is not None and (said := self.says(dealbreaker)):
+            return _("it seems that %(said)s") % {"said": said}
+        if self.verdict.barred_by:
+            name = values.quoted(self.verdict.barred_by[0], self.language)
+            return _("the attached %(name)s could not be read") % {"name": name}
+        asked = self.verdict.questions
+        if asked:
+            name = statements.fact_name(asked[0].fact, self.frame, self.language)
+            return _("the message does not say %(fact)s") % {"fact": name}
+        opened = next((result for result in ordered if result.state is RuleState.OPEN), None)
+        return self.says(opened) if opened is not None else self._score()
+
+    def reason(self, result: RuleResult) -> Reason:
+        return Reason(
+            rule_id=result.rule_id,
+            kind=result.kind,
+            state=result.state,
+            label=self._label(result),
+            text=self.says(result),
+            quotes=result.quotes,
+            note=self._note(result),
+        )
+
+    def says(self, result: RuleResult) -> str:
+        """What the message says about a rule; for an open rule, what it does not say."""
+        _ = translator(self.language).gettext
+        known = tuple(clause for clause in (self._clause(result, fact) for fact in result.facts) if clause)
+        if result.state is not RuleState.OPEN or not result.unknown:
+            return values.listed(known, self.language)
+        names = tuple(statements.fact_name(name, self.frame, self.language) for name in result.unknown)
+        missing = _("the message does not say %(fact)s") % {"fact": values.listed(names, self.language)}
+        return values.listed((*known, missing), self.language)
+
+    def _clause(self, result: RuleResult, fact: Fact) -> str:
+        topic = ""
+        if fact.name == "topics" and (rule := self._rule(result.rule_id)):
+            tested = [test.fact.partition(".")[2] for test in facts_of(rule.when)]
+            topic = next((name for name in tested if name), "")
+        return statements.clause(fact, self.frame, self.language, topic=topic)
+
+    def _note(self, result: RuleResult) -> str:
+        _ = translator(self.language).gettext
+        for fact in result.facts:
+            if entailed := statements.because_of(fact, self.facts, self.frame, self.language):
+                return entailed
+        return _("likely, not stated") if result.likely else ""
+
+    def notes(self) -> tuple[str, ...]:
+        _ = translator(self.language).gettext
+        notes: list[str] = []
+        if self.verdict.probable:
+            notes.append(_("This yes rests on what is only likely: read the message before you answer."))
+        doubtful = [
+            statements.clause(fact, self.frame, self.language)
+            for result in self.verdict.rules
+            if result.state is RuleState.BROKEN and result.kind is RuleKind.DEALBREAKER
+            for fact in result.facts
+            if fact.certainty is Certainty.LIKELY
+        ]
+        notes.extend(
+            _("Only likely, so it refuses nobody: %(said)s.") % {"said": said} for said in dict.fromkeys(doubtful)
+        )
+        for name in self.verdict.barred_by:
+            quoted = values.quoted(name, self.language)
+            notes.append(_("The attached %(name)s could not be read; it may hold the brief.") % {"name": quoted})
+        return tuple(notes)
+
+    def _label(self, result: RuleResult) -> str:
+        rule = self._rule(result.rule_id)
+        return conditions.rule_label(rule, self.frame, self.language) if rule is not None else result.rule_id
+
+    def _rule(self, rule_id: str) -> Rule | None:
+        return next((rule for rule in self.frame.rules if rule.id == rule_id), None)

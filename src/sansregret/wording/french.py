@@ -1,0 +1,24 @@
+"""French typography: the spaces, apostrophes and elisions that a careful writer would put.
+
+Only plain spaces and straight apostrophes are replaced; what a person typed otherwise stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_RULES = (
+    (re.compile(r"(?<=[^\W\d_])'(?=[^\W_]|«)"), "’"),
+    (re.compile(r"\bde (?=au (?:moins|plus)\b)"), "d’"),
+    (re.compile(r" (?=[:;?!»](?:\s|$|[.,)»]))"), _NO_BREAK),
+    (re.compile(r"(?<=«) "), _NO_BREAK),
+    (re.compile(r"(?<=\d) (?=[€£$%])"), _NO_BREAK),
+)
+
+
+def typeset(text: str) -> str:
+    """« Oui : c'est l'idée ! » with no-break spaces and ’ instead of '."""
+    for pattern, replacement in _RULES:
+        text = pattern.sub(replacement, text)
+    return text

@@ -1,0 +1,46 @@
+"""Counter-offers in words: « 3 jours par semaine au lieu de 5 »."""
+
+from __future__ import annotations
+
+from sansregret.core.facts import Quantity, Range, Value
+from sansregret.core.frame import Frame
+from sansregret.core.verdict import Change, CounterOffer
+from sansregret.wording import statements, values
+from sansregret.wording.messages import translator
+
+
+def sentence(offer: CounterOffer, frame: Frame, language: str) -> str:
+    """A counter-offer as one phrase without capital or full stop; its changes joined by "and"."""
+    return values.listed(tuple(change(one, frame, language) for one in offer.changes), language)
+
+
+def change(one: Change, frame: Frame, language: str) -> str:
+    """One fact moved: « 3 jours par semaine au lieu de 5 », "€450 a day instead of €300", « à distance »."""
+    _ = translator(language).gettext
+    after = statements.value_words(one.fact, one.after, frame, language)
+    before = _before(one, frame, language)
+    if not before:
+        return after
+    return _("%(after)s instead of %(before)s") % {"after": after, "before": before}
+
+
+def _before(one: Change, frame: Frame, language: str) -> str:
+    """What was offered, shortly: the bare number where the unit has just been said; "" when unknown or a flag."""
+    if one.before is None or isinstance(one.before, bool) or isinstance(one.after, bool):
+        return ""
+    low, high = _ends(one.before)
+    if low is None or one.fact in ("day_rate", "hour_rate", "project_price"):
+        return statements.value_words(one.fact, one.before, frame, language)
+    unit_before = one.before.unit if isinstance(one.before, Quantity) else ""
+    unit_after = one.after.unit if isinstance(one.after, Quantity) else ""
+    if unit_before != unit_after:
+        return statements.value_words(one.fact, one.before, frame, language)
+    return values.bounds(low, high, language, lambda number: values.number(number, language))
+
+
+def _ends(value: Value) -> tuple[float | None, float | None]:
+    if isinstance(value, (Range, Quantity)):
+        return value.min, value.max
+    if isinstance(value, (int, float)):
+        return value, value
+    return None, None

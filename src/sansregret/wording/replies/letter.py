@@ -1,0 +1,109 @@
+"""The small parts of a letter: subject line, greeting, signature, sentences put together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_REPLY_PREFIX = re.compile(
+    r"(?:\s|(?:re|ré|rép|aw|sv|tr|fw|fwd|wg)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:){1,60}", re.IGNORECASE
+)
+#: Longer subjects are cut: a subject is a line, not a letter.
+_SUBJECT_LENGTH = 150
+_NAME_LENGTH = 60
+
+#: Names that are not a person's: nobody is greeted "Hello Recruitment Team".
+_NOT_A_PERSON = re.compile(
+    r"\b(?:equipe|service|contact|info|support|team|recruit\w{0,10}|recrutement|rh|hr|formations?|training|"
+    r"no-?reply|sarl|sas|sasu|eurl|ltd|inc|gmbh|llc|cabinet|agence|agency|groupe|group|mairie|association|"
+    r"organisme|centre|center|institut|institute|school|ecole|universite|university|studio|consulting|"
+    r"solutions|services|linkedin|notifications?|jobs?|careers?|talents?|direction|accueil|secretariat)\b"
+)
+_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?: [\w'’.-]{1,30}){0,3}")
+
+#: First words that lose their capital inside a sentence. Others may be names and keep it.
+_LOWERABLE = {
+    "fr": (
+        " je j' mon ma mes le la les l' ce cette ces cela c' ça il elle on nous pour ne un une des à au aux dans "
+        "combien quel quelle quels quelles quand où comment que qu' qui en sur avec est serait faudrait y "
+    ),
+    "en": (
+        " my the this that these it a an to for in on at we there how what when where who which would could "
+        "will is are do does by full "
+    ),
+}
+_FIRST_WORD = re.compile(r"[^\W\d_]{1,20}(?:['’]|(?:-[^\W\d_]{1,10}){0,2})")
+
+
+def one_line(text: str) -> str:
+    """A text without line breaks, control or direction characters; runs of spaces become one."""
+    kept = (" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    visible = (char for char in kept if unicodedata.category(char) not in ("Cf", "Cs", "Co", "Cn"))
+    return " ".join("".join(visible).split())
+
+
+def reply_subject(subject: str, default: str) -> str:
+    """The subject line of the answer: one clean line, "Re: " once. `default` where there is no subject."""
+    line = one_line(subject)
+    prefix = _REPLY_PREFIX.match(line)
+    if prefix:
+        line = line[prefix.end() :].strip()
+    if not line:
+        return default
+    if len(line) > _SUBJECT_LENGTH:
+        line = line[:_SUBJECT_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
+    return f"Re: {line}"
+
+
+def person_name(correspondent: str) -> str:
+    """The name of a person as it may stand in a greeting; "" for what is no name (an address, a service)."""
+    name = one_line(correspondent).strip("\"'“”«» ")
+    if "," in name:
+        last, _, first = name.partition(",")
+        name = f"{first.strip()} {last.strip()}"
+    folded = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+    if not name or len(name) > _NAME_LENGTH or not _NAME.fullmatch(name) or _NOT_A_PERSON.search(folded):
+        return ""
+    return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split())
+
+
+def greeting(correspondent: str, *, language: str, familiar: bool) -> str:
+    """« Bonjour Claire Martin, », « Bonjour Claire, » between people who say tu, "Hello Claire,"."""
+    hello = "Bonjour" if language == "fr" else "Hello"
+    name = person_name(correspondent)
+    first = name.split()[0] if name else ""
+    if familiar or language == "en":
+        name = name if first.rstrip(".").lower() in _TITLES or first.endswith(".") else first
+    return f"{hello} {name}," if name else f"{hello},"
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "m", "mme", "mlle", "prof", "madame", "monsieur"})
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence: capital first, punctuation last. "" stays ""."""
+    text = text.strip()
+    if not text:
+        return ""
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?…" else f"{text}."
+
+
+def inside(text: str, language: str) -> str | None:
+    """A sentence to stand after a colon, without its capital; None where the capital may be a name's."""
+    word = _FIRST_WORD.match(text)
+    if word is None:
+        return None
+    first = word.group().replace("’", "'").lower()
+    if language == "en" and first.split("'")[0] == "i":
+        return text
+    if not text[0].isupper():
+        return text
+    known = f" {first.split('-')[0]} " in _LOWERABLE[language]
+    return text[0].lower() + text[1:] if known else None
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a reason, for the short form."""
+    match = re.match(r"[^.!?…]{1,400}[.!?…](?=\s|$)", text)
+    return match.group() if match else text

@@ -1,0 +1,168 @@
+"""Values in the reader's way: numbers, money, dates, amounts of work, in French or English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from gettext import NullTranslations
+
+from sansregret.core.facts import Quantity, Range, Rate
+from sansregret.wording.messages import plural_count, supported, translator
+
+_SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$"}
+_THOUSANDS = {"fr": "\N{NARROW NO-BREAK SPACE}", "en": ","}
+
+
+def number(value: float, language: str) -> str:
+    """2.5 is "2.5" or « 2,5 »; 12000 is "12,000" or « 12 000 » (narrow no-break space)."""
+    language = supported(language)
+    rounded = round(float(value), 2)
+    whole, _, decimals = f"{abs(rounded):,.2f}".partition(".")
+    text = whole.replace(",", _THOUSANDS[language])
+    decimals = decimals.rstrip("0")
+    if decimals:
+        text += ("," if language == "fr" else ".") + decimals
+    return f"-{text}" if rounded < 0 else text
+
+
+def money(value: float, currency: str | None, language: str) -> str:
+    """« 450 € », "€450"; a currency without a common sign keeps its code; none given, the bare number."""
+    amount = number(value, language)
+    if not currency:
+        return amount
+    sign = _SYMBOLS.get(currency, currency)
+    if supported(language) == "fr":
+        return f"{amount}\N{NO-BREAK SPACE}{sign}"
+    return f"{sign}{amount}" if len(sign) == 1 else f"{sign}\N{NO-BREAK SPACE}{amount}"
+
+
+def bounds(low: float | None, high: float | None, language: str, show: Callable[[float], str]) -> str:
+    """One number or an interval in words: "3", "3 to 5", "at least 3", "at most 5"; "" when both ends are open."""
+    _ = translator(language).gettext
+    if low is None and high is None:
+        return ""
+    if high is None:
+        return _("at least %(low)s") % {"low": show(low or 0)}
+    if low is None:
+        return _("at most %(high)s") % {"high": show(high)}
+    if low == high:
+        return show(low)
+    return _("%(low)s to %(high)s") % {"low": show(low), "high": show(high)}
+
+
+def interval(low: float | None, high: float | None, unit: str, language: str) -> str:
+    """An interval with its unit: hour, day, week, month, year, hour_a_week, day_a_week, participant."""
+    text = bounds(low, high, language, lambda value: number(value, language))
+    widest = high if high is not None else low if low is not None else 0
+    return counted(text, plural_count(widest, language), unit, translator(language))
+
+
+def counted(text: str, count: int, unit: str, tr: NullTranslations) -> str:
+    """A number, already in words, with its unit in the plural form that `count` asks for."""
+    ngettext = tr.ngettext
+    forms = {
+        "hour": lambda: ngettext("%(n)s hour", "%(n)s hours", count),
+        "day": lambda: ngettext("%(n)s day", "%(n)s days", count),
+        "week": lambda: ngettext("%(n)s week", "%(n)s weeks", count),
+        "month": lambda: ngettext("%(n)s month", "%(n)s months", count),
+        "year": lambda: ngettext("%(n)s year", "%(n)s years", count),
+        "hour_a_week": lambda: ngettext("%(n)s hour a week", "%(n)s hours a week", count),
+        "day_a_week": lambda: ngettext("%(n)s day a week", "%(n)s days a week", count),
+        "participant": lambda: ngettext("%(n)s participant", "%(n)s participants", count),
+    }
+    return forms[unit]() % {"n": text}
+
+
+def pay(low: float | None, high: float | None, currency: str | None, per: str, language: str) -> str:
+    """Money with its period: « 450 €/jour », "€450 to €500 a day". `per` as in `core.facts.Rate`."""
+    _ = translator(language).gettext
+    amount = bounds(low, high, language, lambda value: money(value, currency, language))
+    if supported(language) == "fr" and currency and low is not None and high is not None and low != high:
+        # « 400 à 450 € », not « 400 € à 450 € »
+        amount = _("%(low)s to %(high)s") % {"low": number(low, language), "high": money(high, currency, language)}
+    patterns = {
+        "hour": _("%(amount)s an hour"),
+        "day": _("%(amount)s a day"),
+        "week": _("%(amount)s a week"),
+        "month": _("%(amount)s a month"),
+        "year": _("%(amount)s a year"),
+        "project": _("%(amount)s for the project"),
+        "unit": _("%(amount)s a unit"),
+    }
+    return patterns[per] % {"amount": amount}
+
+
+def rate(value: Rate, language: str) -> str:
+    """One rate offered, in words."""
+    return pay(value.min, value.max, value.currency, value.per, language)
+
+
+def quantity(value: Quantity, language: str) -> str:
+    """« 3 jours », "2 to 3 weeks"."""
+    return interval(value.min, value.max, value.unit, language)
+
+
+def weekly(value: Range, unit: str, language: str) -> str:
+    """« 3 jours par semaine », "at most 20 hours a week"; `unit` is day or hour."""
+    return interval(value.min, value.max, f"{unit}_a_week", language)
+
+
+def month_name(month: int, language: str) -> str:
+    """The name of a month, 1 to 12."""
+    _ = translator(language).gettext
+    names = (
+        _("January"),
+        _("February"),
+        _("March"),
+        _("April"),
+        _("May"),
+        _("June"),
+        _("July"),
+        _("August"),
+        _("September"),
+        _("October"),
+        _("November"),
+        _("December"),
+    )
+    return names[month - 1]
+
+
+def date(value: str, language: str) -> str:
+    """A date of `core.facts` (``asap``, YYYY-MM-DD, YYYY-MM, MM-DD, MM) in words; anything else as it is."""
+    if value == "asap":
+        return translator(language).gettext("as soon as possible")
+    parts = value.split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+        return value
+    year = parts.pop(0) if len(parts[0]) == 4 else ""
+    if not parts or not 1 <= int(parts[0]) <= 12:
+        return value
+    month = month_name(int(parts[0]), language)
+    day = ""
+    if len(parts) > 1:
+        first = supported(language) == "fr" and int(parts[1]) == 1
+        day = "1er" if first else str(int(parts[1]))
+    return " ".join(part for part in (day, month, year) if part)
+
+
+def on_date(value: str, language: str) -> str:
+    """A date with its preposition: « le 4 mai 2026 », « en mai », "on 4 May", "in May"; asap has none."""
+    _ = translator(language).gettext
+    text = date(value, language)
+    if value == "asap" or text == value:
+        return text
+    has_day = len(value) in (5, 10)
+    return (_("on %(date)s") if has_day else _("in %(date)s")) % {"date": text}
+
+
+def quoted(text: str, language: str) -> str:
+    """A text in the quotation marks of the language."""
+    return translator(language).gettext("“%(text)s”") % {"text": text}
+
+
+def listed(items: tuple[str, ...], language: str, *, disjunction: bool = False) -> str:
+    """« a, b et c », "a, b or c"."""
+    _ = translator(language).gettext
+    if len(items) < 2:
+        return "".join(items)
+    pattern = _("%(first)s or %(last)s") if disjunction else _("%(first)s and %(last)s")
+    return pattern % {"first": ", ".join(items[:-1]), "last": items[-1]}
