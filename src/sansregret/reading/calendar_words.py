@@ -28,7 +28,9 @@ _DAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
 #: Months that are other words too; alone they count only behind a preposition ("from May", not "I may").
-_DOUBTFUL_ALONE = frozenset({"may", "march", "mar", "jan", "dec", "sep", "fev", "nov", "oct", "jun", "jul", "avr", "apr", "aug"})
+_DOUBTFUL_ALONE = frozenset(
+    {"may", "march", "mar", "jan", "dec", "sep", "fev", "nov", "oct", "jun", "jul", "avr", "apr", "aug"}
+)
 _MONTH_PREPOSITION = re.compile(
     r"(?:in|from|by|until|till|before|of|for|this|next|or|and|en|de|des|du mois de|[:(/-])(?: the)? {0,2}$"
 )
@@ -37,9 +39,15 @@ _DAY_PREPOSITION = re.compile(
     r"(?:(?<![a-z])(?:les?|du|au|on|by|until|before|from|to|starting|des|avant|et|and|lundi|mardi|mercredi|jeudi|vendredi"
     r"|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut|demarrage|date)|[:(&=>-]) {0,2}$"
 )
-_HABIT = re.compile(r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|on|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$")
-_RANGE_JOINT = re.compile(r"[ ,]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|through|thru|>|->)(?: le| the| fin)? {0,2}")
-_TO_END_DAY = re.compile(r" {0,2}(?:au|a|to|-|through|thru) {0,2}(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)")
+_HABIT = re.compile(
+    r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|on|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$"
+)
+_RANGE_JOINT = re.compile(
+    r"[ ,]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|through|thru|>|->)(?: le| the| fin)? {0,2}"
+)
+_TO_END_DAY = re.compile(
+    r" {0,2}(?:au|a|to|-|through|thru) {0,2}(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +68,9 @@ class Moment:
 @cache
 def _pattern() -> re.Pattern[str]:
     month = "|".join(sorted(_MONTHS, key=len, reverse=True))
-    english = "|".join(sorted((m for m in _MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True))
+    english = "|".join(
+        sorted((m for m in _MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True)
+    )
     weekday = "|".join(_DAYS)
     day = r"(?:3[01]|[12]\d|0?[1-9])(?:er|st|nd|rd|th)?(?![\da-z])"
     more = rf"(?: ?(?:-|/(?=\d{{1,2}} ?[a-z])|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? |the )?(?:{weekday})? ?{day}){{0,5}}"

@@ -96,7 +96,9 @@ def _parse_dates(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def _is_over(page: Page, moment: Moment) -> bool:
     """Whether the date was over when the message was written: then nothing starts on it."""
-    return page.today is not None and len(moment.value) >= 7 and moment.value < page.today.isoformat()[: len(moment.value)]
+    return (
+        page.today is not None and len(moment.value) >= 7 and moment.value < page.today.isoformat()[: len(moment.value)]
+    )
 
 
 def _quote_start(page: Page, sentence: Sentence, moment: Moment, role: _Role) -> int:
@@ -164,9 +166,14 @@ def _label_above(page: Page, sentence: Sentence) -> tuple[str, int, int] | None:
 
 def _in_card(page: Page, sentence: Sentence) -> bool:
     neighbours = (page.neighbour(sentence, offset) for offset in (-2, -1, 1, 2))
-    return sum(
-        1 for n in neighbours if n and n.end - n.start < _LABEL_LENGTH and _CARD_NEIGHBOUR.search(page.folded, n.start, n.end)
-    ) >= 1
+    return (
+        sum(
+            1
+            for n in neighbours
+            if n and n.end - n.start < _LABEL_LENGTH and _CARD_NEIGHBOUR.search(page.folded, n.start, n.end)
+        )
+        >= 1
+    )
 
 
 def _decide(
@@ -225,7 +232,9 @@ def _closing(page: Page, span: tuple[int, int] | None) -> bool:
 
 
 def _firm_deadline(page: Page, span: tuple[int, int] | None) -> bool:
-    return span is not None and bool(re.match(r"date limite|deadline|echeance|livraison|due", page.folded[span[0] : span[1]]))
+    return span is not None and bool(
+        re.match(r"date limite|deadline|echeance|livraison|due", page.folded[span[0] : span[1]])
+    )
 
 
 @cache
@@ -247,7 +256,9 @@ _SOON_BEFORE = re.compile(
 _SOON_BARRED = re.compile(
     r"(?<![a-z])(?:repon\w{1,5}|reponse|reply|respond|contact\w{0,4}|call|appel\w{0,3}|rappel\w{0,3}|retour|ecri\w{1,5}|envoy\w{1,4}|send|email|apply|postul\w{1,4}|let me know|get back|message\w?|reven\w{1,3}|pay\w{0,4}|candidat\w{1,5}|if you|si vous|devis|livr\w{1,6}|deliver\w{0,4})(?![a-z])[^.;\n]{0,50}$"
 )
-_SOON_ASK = re.compile(r"(?<![a-z])(?:recherch\w{1,4}|cherch\w{1,4}|besoin|recrut\w{1,4}|looking|need\w{0,2}|hiring|seeking|faut|want)(?![a-z])[^.;\n]{0,90}$")
+_SOON_ASK = re.compile(
+    r"(?<![a-z])(?:recherch\w{1,4}|cherch\w{1,4}|besoin|recrut\w{1,4}|looking|need\w{0,2}|hiring|seeking|faut|want)(?![a-z])[^.;\n]{0,90}$"
+)
 
 
 def _parse_soon(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -262,7 +273,11 @@ def _parse_soon(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if _SOON_AFTER.match(folded, match.end(), sentence.end):
             after = _SOON_AFTER.match(folded, match.end(), sentence.end)
             yield page.found("start", "asap", (match.start(), after.end() if after else match.end()), rank=3)
-        elif label and not (weak and len(before) - label.end() > 0 and not label.group().startswith(("start", "commenc", "demarr", "begin", "debut", "disponib"))):
+        elif label and not (
+            weak
+            and len(before) - label.end() > 0
+            and not label.group().startswith(("start", "commenc", "demarr", "begin", "debut", "disponib"))
+        ):
             begin = match.start() - len(before) + label.start()
             yield page.found("start", "asap", (begin, match.end()), rank=3)
         elif not before.strip(" -+>#:|") and _alone(page, sentence, match.end()):

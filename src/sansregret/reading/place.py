@@ -53,17 +53,21 @@ def _onsite() -> re.Pattern[str]:
     """Presence: `must` says it plainly, `there` names where, `some` only that one comes now and then."""
     office = r"(?:[a-z-]{1,20} ){0,3}(?:\([^)\n]{1,30}\) )?(?:offices?|studios?|premises|headquarters|hq|workshop|facility|facilities|school|store|warehouse|location|clinic)"
     return re.compile(
-        r"(?<![a-z])(?:(?P<must>(?:en |100 ?% |uniquement en |full )?presentiel|sur site(?! (?:web|internet|e-?commerce|marchand|vitrine|mobile|wordpress|existant))|sur place|(?:dans|au sein de|depuis) (?:nos|vos|leurs|ses|les|mes|des) (?:locaux|bureaux|ateliers)|on[ -]?site|in[ -]person|on (?:our |the |client )?premises|en face[ -]a[ -]face|a (?:mon |notre |leur |son |votre )?domicile|(?:in|at|to|out of|from|into) (?:our|the|their|my|client) " + office + r"|at (?:my|our|his|her|the client's|the client) (?:home|house|place|offices?|site)|chez (?:le|notre|nos|mon|un) clients?|no (?:remote|telecommut\w{1,4}|wfh|working from home)|(?:not|isn't|aren't|cannot be|can't be) (?:a )?(?:remote|possible remotely|done remotely)|(?:pas|aucun|sans|ni) (?:de |du |possibilite de )?(?:tele-?travail|remote|full remote|distanciel)|(?:tele-?travail|remote|distanciel) (?:est |is )?(?:non|pas|not|im)[ -]?(?:envisageable|possible|possib\w{1,5}|autorise|accepte|an option|allowed|available|prevu|propose)|local candidates only)"
+        r"(?<![a-z])(?:(?P<must>(?:en |100 ?% |uniquement en |full )?presentiel|sur site(?! (?:web|internet|e-?commerce|marchand|vitrine|mobile|wordpress|existant))|sur place|(?:dans|au sein de|depuis) (?:nos|vos|leurs|ses|les|mes|des) (?:locaux|bureaux|ateliers)|on[ -]?site(?! (?:platform|server|search|data|infrastructure|system))|in[ -]person|on (?:our |the |client )?premises|en face[ -]a[ -]face|a (?:mon |notre |leur |son |votre )?domicile|(?:in|at|to|out of|from|into) (?:our|the|their|my|client) "
+        + office
+        + r"|at (?:my|our|his|her|the client's|the client) (?:home|house|place|offices?|site)|chez (?:le|notre|nos|mon|un) clients?|no (?:remote|telecommut\w{1,4}|wfh|working from home)|(?:not|isn't|aren't|cannot be|can't be) (?:a )?(?:remote|possible remotely|done remotely)|(?:pas|aucun|sans|ni) (?:de |du |possibilite de )?(?:tele-?travail|remote|full remote|distanciel)|(?:tele-?travail|remote|distanciel) (?:est |is )?(?:non|pas|not|im)[ -]?(?:envisageable|possible|possib\w{1,5}|autorise|accepte|an option|allowed|available|prevu|propose)|local candidates only)"
         r"|(?P<home>(?:cours|lecons?|soutien|seances?|venir|vienne|viendr\w{1,4}|vien[st]|se deplac\w{1,4}|deplac\w{1,5}|intervenir|interven\w{2,6}|formation|former|atelier|passer|travailler|bosser|garder|come|coming) [^.;\n]{0,30}chez (?:nous|moi|lui|elle|eux))"
-        r"|(?P<there>(?:poste|mission|role|position|job|contrat|prestation|emploi|vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will)? be|this (?:is|role is)|stage|opportunity) (?:est |sera |is |will be |a )?(?:base|situe|localise|based|located|basee|situee|localisee)e?(?: out of| principalement)? (?:a|au|aux|en|sur|dans|in|at|near|pres de|our)|(?:office|studio|offices|headquarters|hq) (?:is|are) (?:located |situated |based )?(?:in|at|on|near|just)|bureaux (?:sont )?(?:situes|bases|se situent|se trouvent|localises) (?:a|au|en|dans|sur)|relocat\w{1,5} to|must (?:be able to )?(?:come|commute|attend) (?:in)?to|(?:lieu|adresse) (?:de (?:la )?(?:formation|mission|travail|l'intervention|prestation|cours)|d'(?:execution|intervention)|du (?:cours|stage|poste)))"
-        r"|(?P<some>(?:presence|venue) (?:\w{1,12} )?(?:(?:requise|obligatoire|souhaitee?|necessaire|demandee|ponctuelle|reguliere|occasionnelle|hebdomadaire|mensuelle|physique) )?(?:a|sur|au|dans|en|chez)(?= )|deplacements?|se deplacer|reunions? en presentiel|travel (?:to|required)|occasional (?:travel|visits?|office)|passage\w? (?:ponctuel\w?|regulier\w?|au bureau)|rencontr\w{1,4} physique\w?|se (?:retrouve|voit|retrouver) (?:en presentiel|physiquement|a )|bureaux possibles|come (?:in )?to the office|venir (?:au bureau|sur place)|face[ -]to[ -]face))(?![a-z])"
+        r"|(?P<there>(?:poste|mission|role|position|job|contrat|prestation|emploi|vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will)? be|this (?:is|role is)|stage|opportunity) (?:est |sera |is |will be |a )?(?:base|situe|localise|based|located|basee|situee|localisee)e?(?: out of| principalement)? (?:a|au|aux|en|sur|dans|in|at|near|pres de|our)|(?:office|studio|offices|headquarters|hq) (?:is|are) (?:located |situated |based )?(?:in|at|on|near|just)|bureaux (?:sont )?(?:situes|bases|se situent|se trouvent|localises) (?:a|au|en|dans|sur)|relocat\w{1,5} to|must (?:be able to )?(?:come|commute|attend) (?:in)?to|(?:lieu|adresse) (?:de (?:la )?(?:formation|mission|travail|l'intervention|prestation|cours)|d'(?:execution|intervention)|du (?:cours|stage|poste))(?! {0,2}[:=] {0,2}(?:teletravail|remote|a distance|distanciel|full|hybride|home|visio|en ligne|chez vous|100)))"
+        r"|(?P<some>(?:presence|venue) (?:\w{1,12} )?(?:(?:requise|obligatoire|souhaitee?|necessaire|demandee|ponctuelle|reguliere|occasionnelle|hebdomadaire|mensuelle|physique) )?(?:a|sur|au|dans|en|chez)(?= )|deplacements?|(?:vous|tu|devr\w{1,4}|pouvoir|accept\w{1,4}|capable de|pret\w? a|faudra|faut|amene\w{0,2} a) (?:vous |te |se )?(?:deplacer\w{0,3}|deplacerez)|reunions? presentielles?|reunions? en presentiel|travel (?:to|required)|occasional (?:travel|visits?|office)|passage\w? (?:ponctuel\w?|regulier\w?|au bureau)|rencontr\w{1,4} physique\w?|se (?:retrouve|voit|retrouver) (?:en presentiel|physiquement|a )|bureaux possibles|come (?:in )?to the office|venir (?:au bureau|sur place)|face[ -]to[ -]face))(?![a-z])"
     )
 
 
 _TECHNICAL = re.compile(
     r" (?:servers?|apis?|sensors?|access|desktop|controll?\w{0,3}|monitoring|sensing|repositor\w{1,3}|branch\w{0,2}|procedures?|calls?|users?|devices?|hosts?|machines?|management|support|meetings?|interviews?|assistance|code|debugging|storage|logging|site|sites|areas?|locations?|communit\w{1,3}|patient\w?|health\w{0,4}|usability|research|execution|method|object|file|data|system|connection|endpoints?|learn\w{1,4}|education|workforce|workers|employees|control|villages?|regions?|control|branch)(?![a-z])"
 )
-_TEAM = re.compile(r"[ -](?:team\w?|company|first|culture|organi[sz]ation|environment|setup|colleagues|startup|agency|business)(?![a-z])")
+_TEAM = re.compile(
+    r"[ -](?:team\w?|company|first|culture|organi[sz]ation|environment|setup|colleagues|startup|agency|business)(?![a-z])"
+)
 _FAR_THING = re.compile(
     r"(?<![a-z])(?:controle|gestion|pilotage|management|manager|surveillance|acces|vente|maintenance|prise en main|commande|equipes?|enseignement|apprentissage|manage\w?|suivi|consultations?|diagnostic|encadre\w?|encadrer|gerer|animer|collaborateurs?|medecine|sante|assistance|depannage|achat|paiement|services?|loi|accord|charte) (?:a|en|de|du|sur|le|l'|d'un|de la|sur le|au|pour le)? {0,1}$"
 )
@@ -73,10 +77,18 @@ _PRODUCT = re.compile(
 _CALL = re.compile(
     r"(?<![a-z])(?:entretiens?|echang\w{1,4}|rdv|rendez-vous|discut\w{1,4}|parler|calls?|interview\w{0,3}|appel\w{0,3}|points?|reunions?|meetings?|talk|chat|discussion|meet|rencontr\w{1,4}|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])[^.;\n]{0,40}$"
 )
-_TAUGHT = re.compile(r"(?<![a-z])(?:cours|lecons?|seances?|ateliers?|soutien|coaching|tutorat|tutor\w{0,3}|lessons?|sessions?|classes|class|teach\w{0,3}|formation|former|training|workshops?|intervention|mission|travail\w{0,3}|work|animer|animation|prof\w{0,8}|aide|help|coach)(?![a-z])[^.;\n]{0,40}$")
-_TAUGHT_AFTER = re.compile(r" (?:lessons?|tutor\w{0,3}|class(?:es)?|sessions?|teach\w{0,3}|coaching|training|workshops?|work|job|position|role|only|possible|ou|or)(?![a-z])")
-_DENIED = re.compile(r"(?<![a-z])(?:pas|aucun|aucune|sans|jamais|no|not|n'est|without|non|ni|plutot que|instead of|rather than|never|don't|no need to|need to come)(?: [a-z']{1,12}){0,3} $")
-_DENIED_AFTER = re.compile(r" (?:n'est |est |is )?(?:pas |not |non |im)(?:possible|envisage\w{1,4}|obligatoire|necessaire|required|needed|an option|accepte\w?|prevu|requis\w?)")
+_TAUGHT = re.compile(
+    r"(?<![a-z])(?:cours|lecons?|seances?|ateliers?|soutien|coaching|tutorat|tutor\w{0,3}|lessons?|sessions?|classes|class|teach\w{0,3}|formation|former|training|workshops?|intervention|mission|travail\w{0,3}|work|animer|animation|prof\w{0,8}|aide|help|coach)(?![a-z])[^.;\n]{0,40}$"
+)
+_TAUGHT_AFTER = re.compile(
+    r" (?:lessons?|tutor\w{0,3}|class(?:es)?|sessions?|teach\w{0,3}|coaching|training|workshops?|work|job|position|role|only|possible|ou|or)(?![a-z])"
+)
+_DENIED = re.compile(
+    r"(?<![a-z])(?:pas|aucun|aucune|sans|jamais|no|not|n'est|without|non|ni|plutot que|instead of|rather than|never|don't|no need to|need to come)(?: [a-z']{1,12}){0,3} $"
+)
+_DENIED_AFTER = re.compile(
+    r" (?:n'est |est |is )?(?:pas |not |non |im)(?:possible|envisage\w{1,4}|obligatoire|necessaire|required|needed|an option|accepte\w?|prevu|requis\w?)"
+)
 
 
 def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -100,7 +112,9 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
         certainty_of = _distance(folded, sentence, match)
         if certainty_of is not None:
             span = match.span()
-            yield page.found("place_mode", _REMOTE, span, certainty=certainty_of, rank=1 if match.lastgroup == "maybe" else 2)
+            yield page.found(
+                "place_mode", _REMOTE, span, certainty=certainty_of, rank=1 if match.lastgroup == "maybe" else 2
+            )
 
 
 def _is_interview(folded: str, sentence: Sentence, at: int) -> bool:
@@ -141,10 +155,16 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
         if _PRODUCT.search(before) and not re.search(r"(?:visio|zoom|skype|teams)", words):
             return None
         near = _TAUGHT.search(before) or _TAUGHT_AFTER.match(folded, match.end(), sentence.end)
-        return (_STATED if words.startswith(("en visio", "par visio", "via")) and _TAUGHT.search(before) else _LIKELY) if near else None
+        return (
+            (_STATED if words.startswith(("en visio", "par visio", "via")) and _TAUGHT.search(before) else _LIKELY)
+            if near
+            else None
+        )
     if words == "remote" and _TECHNICAL.match(folded, match.end(), sentence.end):
         return None
-    if words.startswith(("remote", "distributed")) and (_TEAM.match(folded, match.end(), sentence.end) or "team" in words):
+    if words.startswith(("remote", "distributed")) and (
+        _TEAM.match(folded, match.end(), sentence.end) or "team" in words
+    ):
         return _LIKELY
     if words in {"a distance", "teletravail", "distanciel", "remote"} and _FAR_THING.search(before):
         return None
@@ -174,7 +194,12 @@ def _combine_mode(findings: Sequence[Finding]) -> Finding | None:
     both = first.certainty is _STATED and second.certainty is _STATED
     spans = first.spans + second.spans if first.part == second.part else first.spans
     return Finding(
-        fact="place_mode", value=_HYBRID, spans=spans, part=first.part, parser=first.parser, certainty=_STATED if both else _LIKELY
+        fact="place_mode",
+        value=_HYBRID,
+        spans=spans,
+        part=first.part,
+        parser=first.parser,
+        certainty=_STATED if both else _LIKELY,
     )
 
 
@@ -217,7 +242,13 @@ def _parse_place(page: Page, sentence: Sentence) -> Iterator[Finding]:
         limit = match.end("labelled") if labelled else match.end("town")
         town = _TOWN.search(page.text, start, limit) if labelled else _TOWN.match(page.text, start, limit)
         if town and page.folded[town.start() : town.end()].split()[0] not in _NOT_TOWNS:
-            yield page.found("place", town.group(), town.span(), certainty=_STATED if labelled else _LIKELY, rank=2 if labelled else 1)
+            yield page.found(
+                "place",
+                town.group(),
+                town.span(),
+                certainty=_STATED if labelled else _LIKELY,
+                rank=2 if labelled else 1,
+            )
 
 
 @cache

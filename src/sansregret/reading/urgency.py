@@ -35,8 +35,8 @@ def _pressing() -> re.Pattern[str]:
     return re.compile(
         r"(?<![a-z])(?:(?P<sure>(?:tres |hyper |super |very |extremely |really |assez |un peu |plutot |fairly |quite )?urgent(?:e|es|s|ly)?|urgemment|(?:en|dans l'|est l'|extreme |grande )urgences?|urgence(?= ?[!:.])|(?:au|le) plus vite(?: possible)?|le plus rapidement possible|aussi (?:vite|rapidement) que possible|(?:as|asa) (?:quickly|fast|rapidly|speedily) as (?:possible|you can|we can)|a\.?s\.?a\.?p|as soon as (?:possible|humanly possible)"
         r"|(?:rush|emergency) (?:job|order|project|fee|work|request|task)|(?:bit of a|in a|quite a|a real|a) (?:rush|hurry|hury)|(?:very |extremely |super |really |pretty |quite |fairly |rather )?(?:tight|short|aggressive) (?:deadlines?|timelines?|schedule|turn ?around|time ?frames?|notice)|deadlines? (?:is |are )?(?:very |super |quite |pretty |rather |really |extremely )?(?:tight|short|looming|approaching)|timeline is (?:very |quite |pretty )?tight|(?:quick|fast|rapid) turn ?-?around"
-        r"|delais? (?:est |sont )?(?:tres |assez |plutot |hyper |super |relativement |vraiment )?(?:serres?|courts?|contraints?|tendus?|restreints?|limites?)|(?:deadline|planning|calendrier|timing|agenda) (?:est )?(?:tres |assez |plutot |hyper |super |vraiment )?(?:serree?|courte?|tendue?)|(?:dans les|sous les|aux) plus brefs delais|le temps presse|temps (?:nous |m')est compte|ca (?:urge|presse)|c'est pressant|time is (?:short|running out|tight|of the essence|critical|ticking)|running out of time|short(?:ly)? on time|time[ -](?:sensitive|critical)|on a tight|against the clock|last[ -]minute|derniere minute|au pied leve|prise? (?:de court|par le temps)|(?:je|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])|pressing(?= (?:need|matter|deadline))"
-        r"|(?:pour|avant|by|for|d'ici|de|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod|cob)|(?:sous|within|dans les|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)"
+        r"|delais? (?:est |sont )?(?:tres |assez |plutot |hyper |super |relativement |vraiment )?(?:serres?|courts?|contraints?|tendus?|restreints?|limites?)|(?:deadline|planning|calendrier|timing|agenda) (?:est )?(?:tres |assez |plutot |hyper |super |vraiment )?(?:serree?|courte?|tendue?|contrainte?)|(?:dans les|sous les|aux) plus brefs delais|le temps presse|temps (?:nous |m')est compte|ca (?:urge|presse)|c'est pressant|time is (?:short|running out|tight|of the essence|critical|ticking)|running out of time|short(?:ly)? on time|time[ -](?:sensitive|critical)|on a tight|against the clock|last[ -]minute|derniere minute|au pied leve|prise? (?:de court|par le temps)|(?:je|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])|pressing(?= (?:need|matter|deadline))"
+        r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod|cob)|(?:sous|within|dans les|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)"
         r"|on est (?:a|dans) la bourre|(?:je suis|on est) (?:a la bourre|en retard|charrette)|in desperate need|desperate(?:ly)?|critical deadline|quickly as possible|needs? (?:it|this|them|someone|somebody) (?:done )?(?:fast|quick(?:ly)?|immediately|right away|now|today|urgently))"
         r"|(?P<mild>(?:tres |assez |plutot )?rapidement|rapide|vite|quickly|fast|immediately|immediatement|de suite|tout de suite|right away|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon|quick))(?![a-z])"
     )
@@ -46,14 +46,18 @@ _START_LINE = re.compile(
     r"(?:debut\w{0,5}|demarr\w{1,5}|commenc\w{1,5}|start\w{0,4}|begin\w{0,5}|kick[ -]?off|prise de (?:poste|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|(?:a|etre) pourvoir|join|rejoindre|date|opening)(?![a-z])[^.;!?\n]{0,40}$"
 )
 _START_AFTER = re.compile(r" {0,2}[(,]? {0,2}(?:start\w{0,3}|joiner|begin\w{0,4}|availab\w{2,6})(?![a-z])")
-_ASAP = re.compile(r"a\.?s\.?a\.?p|as soon as possible|(?:au|le) plus vite(?: possible)?|(?:dans les|sous les|aux) plus brefs delais|le plus rapidement possible")
+_ASAP = re.compile(
+    r"a\.?s\.?a\.?p|as soon as possible|(?:au|le) plus vite(?: possible)?|(?:dans les|sous les|aux) plus brefs delais|le plus rapidement possible"
+)
 _SKILL = re.compile(
     r"(?<![a-z])(?:able|ability|capable?s?|capacites?|capacity|comfortable|thrive\w?|used to|gerer|gestion|gere[sz]?|sens|manag\w{1,5}|handl\w{1,4}|cope|priori\w{1,8}|resist\w{1,5}|resilien\w{1,3}|meet(?:ing)?|respect\w{0,4}|habitue\w{0,2}|travailler|savoir|sait|aptitude|under|sous|urgences|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
 )
 _WARD = re.compile(
     r" {0,2}(?:care|calls?|medical\w{0,2}|clinics?|rooms?|centers?|centres?|services?|vitale\w?|sociale?s?|climatique|hospital\w{0,5}|pediatr\w{1,6}|humanitaires?|sanitaires?|ecologiques?|numerique|absolue|requests? from|tickets?|bugs?|issues?|response|fixes|interventions)"
 )
-_CARE = re.compile(r"(?:service|medecin|infirmi\w{1,3}|accueil|numeros?|hebergement|aide|samu|intervention|situation|etat|cas|mesures?|arret|bouton|contact)s?(?: des| d'| en| de l'| d')? {0,2}$")
+_CARE = re.compile(
+    r"(?:service|medecin|infirmi\w{1,3}|accueil|numeros?|hebergement|aide|samu|intervention|situation|etat|cas|mesures?|arret|bouton|contact)s?(?: des| d'| en| de l'| d')? {0,2}$"
+)
 _NEED = re.compile(
     r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir|retour|contact\w{0,4}|rappel\w{0,4}|merci de|pourriez|pouvez|please|can you|could you|get back|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
 )
@@ -66,7 +70,9 @@ def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     calm = [match.span() for match in _calm().finditer(folded, sentence.start, sentence.end)]
     for start, end in calm:
-        yield page.found("urgent", False, (start + len(folded[start:end]) - len(folded[start:end].lstrip()), end), rank=2)
+        yield page.found(
+            "urgent", False, (start + len(folded[start:end]) - len(folded[start:end].lstrip()), end), rank=2
+        )
     for match in _pressing().finditer(folded, sentence.start, sentence.end):
         if any(start < match.end() and match.start() < end for start, end in calm):
             continue
@@ -84,7 +90,11 @@ def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def _sure(page: Page, sentence: Sentence, match: re.Match[str], before: str) -> Iterator[Finding]:
     if "urgen" in match.group() and (_WARD.match(page.folded, match.end(), sentence.end) or _CARE.search(before)):
         return
-    if _ASAP.fullmatch(match.group()) and not before.strip(" -+>#:|") and not page.folded[match.end() : sentence.end].strip(" .!)"):
+    if (
+        _ASAP.fullmatch(match.group())
+        and not before.strip(" -+>#:|")
+        and not page.folded[match.end() : sentence.end].strip(" .!)")
+    ):
         return  # a line of its own, in a card: the start
     yield page.found("urgent", True, match.span(), rank=2)
 
@@ -96,7 +106,13 @@ def _combine(findings: Sequence[Finding]) -> Finding | None:
         return best(findings)
     first = next(f for f in stated if f.value is True)
     return Finding(
-        fact=first.fact, value=True, spans=first.spans, part=first.part, parser=first.parser, certainty=_LIKELY, rank=first.rank
+        fact=first.fact,
+        value=True,
+        spans=first.spans,
+        part=first.part,
+        parser=first.parser,
+        certainty=_LIKELY,
+        rank=first.rank,
     )
 
 
@@ -108,7 +124,7 @@ PARSERS: tuple[Parser, ...] = (
             "short", "aggressive", "delai*", "deadline*", "planning", "temps", "time*", "running", "minute*", "pied", "court",
             "hier", "demain", "soir", "aujourd'hui", "yesterday", "tomorrow", "tonight", "eod", "cob", "end", "24", "48", "24h", "48h",
             "bourre", "retard", "desperate*", "immediat*", "suite", "away", "straightaway", "tarder", "attendre", "possible",
-            "prompt*", "quand", "when*", "emergency", "butoir", "tranquillement", "chance", "moment", "clock", "serre*", "serres",
+            "prompt*", "quand", "when*", "emergency", "butoir", "tranquillement", "chance", "moment", "clock", "calendrier", "agenda", "timing",
         ),
         parse=_parse_urgency,
     ),
