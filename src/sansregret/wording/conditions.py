@@ -22,9 +22,9 @@ _OPPOSITE = {
 
 
 def rule_label(rule: Rule, frame: Frame, language: str) -> str:
-    """A rule in a few words: the user's reason, else their words to clients, else the condition."""
-    label = rule.because or rule.say.get(supported(language)) or condition(rule.when, frame, language)
-    return label.strip().rstrip(".")
+    """A rule in a few words: as the user tells it to clients, else to themselves, else its condition in words."""
+    label = rule.say.get(supported(language)) or rule.because or condition(rule.when, frame, language)
+    return " ".join(label.split()).rstrip(".")
 
 
 def condition(when: Condition, frame: Frame, language: str) -> str:

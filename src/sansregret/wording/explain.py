@@ -128,7 +128,7 @@ class _Teller:
         if answer is Answer.YES:
             held = [result for result in ordered if result.state is RuleState.HOLDS]
             said = tuple(text for text in map(self.says, held) if text)[:2]
-            reason = values.listed(said, self.language) or _("nothing stands against it")
+            reason = values.clauses(said, self.language) or _("nothing stands against it")
             pattern = _("Probably yes: %(reason)s.") if self.verdict.probable else _("Yes: %(reason)s.")
             return pattern % {"reason": reason}
         if answer is Answer.NO:
@@ -136,10 +136,18 @@ class _Teller:
         return _("Maybe: %(reason)s.") % {"reason": self._doubt(ordered)}
 
     def _refusal(self, ordered: tuple[RuleResult, ...]) -> str:
+        _ = translator(self.language).gettext
         first = next((result for result in ordered if result.state is RuleState.BROKEN), None)
         if first is None or first.kind is not RuleKind.DEALBREAKER:
             return self._score()
-        return self.says(first) or self._label(first)
+        said = self.says(first)
+        rule = self._rule(first.rule_id)
+        if not said or rule is None:
+            return said or self._label(first)
+        if not isinstance(rule.when, Test) or isinstance(rule.when.value, bool) or first.facts[0].name == "topics":
+            return said
+        wanted = conditions.condition(rule.when, self.frame, self.language)
+        return _("%(said)s, and your rule is: %(rule)s") % {"said": said, "rule": wanted}
 
     def _score(self) -> str:
         _ = translator(self.language).gettext
@@ -183,10 +191,10 @@ class _Teller:
         _ = translator(self.language).gettext
         known = tuple(clause for clause in (self._clause(result, fact) for fact in result.facts) if clause)
         if result.state is not RuleState.OPEN or not result.unknown:
-            return values.listed(known, self.language)
+            return values.clauses(known, self.language)
         names = tuple(statements.fact_name(name, self.frame, self.language) for name in result.unknown)
         missing = _("the message does not say %(fact)s") % {"fact": values.listed(names, self.language)}
-        return values.listed((*known, missing), self.language)
+        return values.clauses((*known, missing), self.language)
 
     def _clause(self, result: RuleResult, fact: Fact) -> str:
         topic = ""

@@ -94,7 +94,10 @@ def because_of(fact: Fact, facts: Facts, frame: Frame, language: str) -> str:
         said = _("%(amount)s in all") % {"amount": values.quantity(source.value, language)}
     else:
         said = clause(source, frame, language)
-    return _("%(said)s, so %(conclusion)s") % {"said": said, "conclusion": clause(fact, frame, language)}
+    conclusion = clause(fact, frame, language)
+    if said == conclusion:  # a derived fact that only renames its source: rates in the frame's own unit
+        return ""
+    return _("%(said)s, so %(conclusion)s") % {"said": said, "conclusion": conclusion}
 
 
 def value_words(fact: str, value: Value, frame: Frame, language: str) -> str:

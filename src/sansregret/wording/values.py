@@ -159,6 +159,14 @@ def quoted(text: str, language: str) -> str:
     return translator(language).gettext("“%(text)s”") % {"text": text}
 
 
+def clauses(items: tuple[str, ...], language: str) -> str:
+    """Clauses joined into one sentence: « a, b, et c », "a, b, and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    pattern = translator(language).gettext("%(first)s, and %(last)s")
+    return pattern % {"first": ", ".join(items[:-1]), "last": items[-1]}
+
+
 def listed(items: tuple[str, ...], language: str, *, disjunction: bool = False) -> str:
     """« a, b et c », "a, b or c"."""
     _ = translator(language).gettext

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -107,6 +107,8 @@ def draft(
     register = _register(register, facts, frame) if language == "fr" else ""
     words = _words(verdict, facts, frame, language, short=form == "short")
     words |= {
+        "probable": verdict.probable,
+        "vague": bool(facts.value("vague")),
         "returning": relation in (Relation.KNOWN_CLIENT, Relation.PARTNER),
         "short": form == "short",
         "greeting": letter.greeting(correspondent, language=language, familiar=register == "tu"),
@@ -165,7 +167,9 @@ def _words(verdict: Verdict, facts: Facts, frame: Frame, language: str, *, short
         return f"{statement}{' :' if language == 'fr' else ':'} {clause}" if clause else f"{statement}. {reason}"
 
     def inline(lead: str) -> str:
-        first = letter.inside(asked[0], language) or asked[0]
+        first = letter.inside(asked[0], language) if ":" not in asked[0] else None
+        if not first:
+            return " ".join(asked)
         return " ".join((f"{lead}{' :' if language == 'fr' else ':'} {first}", *asked[1:]))
 
     return {
@@ -190,7 +194,8 @@ class _Picker:
 
     def __call__(self, *phrasings: str) -> str:
         self._asked += 1
-        return phrasings[zlib.crc32(f"{self._asked}|{self._seed}".encode("utf-8", "replace")) % len(phrasings)]
+        digest = sha256(f"{self._asked}|{self._seed}".encode("utf-8", "replace")).digest()
+        return phrasings[int.from_bytes(digest[:4]) % len(phrasings)]
 
 
 def _gap(what: str) -> str:
