@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sansregret.core.facts import KINDS
+from sansregret.core.facts import CLOSENESS, KINDS
 from sansregret.core.frame import AllOf, AnyOf, Condition, Frame, Not, Rule, Test
 from sansregret.wording import statements, values
 from sansregret.wording.messages import supported, translator
@@ -24,7 +24,8 @@ _OPPOSITE = {
 def rule_label(rule: Rule, frame: Frame, language: str) -> str:
     """A rule in a few words: as the user tells it to clients, else to themselves, else its condition in words."""
     label = rule.say.get(supported(language)) or rule.because or condition(rule.when, frame, language)
-    return " ".join(label.split()).rstrip(".")
+    label = " ".join(label.split()).rstrip(".")
+    return label[:1].upper() + label[1:]
 
 
 def condition(when: Condition, frame: Frame, language: str) -> str:
@@ -52,56 +53,26 @@ def _test(test: Test, frame: Frame, language: str) -> str:
     if test.fact.startswith("topics"):
         return _topic(test, frame, language)
     if isinstance(test.value, bool):
-        return _flag(test.fact, test.value == (test.op != "is_not"), language)
-    if test.fact in statements.DATES:
+        return values.flag_text(test.fact, test.value == (test.op != "is_not"), language)
+    if test.fact in values.DATES:
         return _date(test, frame, language)
     if isinstance(test.value, (int, float)):
         return _number(test, float(test.value), frame, language)
     return _choice(test, frame, language)
 
 
-def _flag(fact: str, wanted: bool, language: str) -> str:
-    _ = translator(language).gettext
-    phrases = {
-        "asks_for_work": (_("a request for work"), _("no request for work")),
-        "full_time": (_("full time"), _("no full time")),
-        "urgent": (_("urgent"), _("no urgency")),
-        "unpaid": (_("unpaid work"), _("no unpaid work")),
-        "expenses": (_("expenses paid"), _("expenses not paid")),
-        "deposit": (_("a deposit before the start"), _("no deposit before the start")),
-        "exclusive": (_("exclusivity"), _("no exclusivity")),
-        "subordination": (_("imposed hours or a manager"), _("no imposed hours, no manager")),
-        "vague": (_("a vague request"), _("no vague request")),
-        "mass_mail": (_("a mass mailing"), _("no mass mailing")),
-    }
-    if fact in phrases:
-        return phrases[fact][0 if wanted else 1]
-    name = {"mention": values.quoted(fact.replace("_", " ").replace("-", " "), language)}
-    return (_("it concerns %(mention)s") if wanted else _("nothing to do with %(mention)s")) % name
-
-
 def _topic(test: Test, frame: Frame, language: str) -> str:
-    _ = translator(language).gettext
-    topic = {"topic": statements.topic_label(test.fact.partition(".")[2], frame, language)}
     given = test.value if isinstance(test.value, tuple) else (test.value,)
     wanted = {item for item in given if isinstance(item, str)}
     if test.op in ("is_not", "not_in", "has_not"):
-        wanted = {"closely", "loosely", "no"} - wanted
-    if wanted == {"closely"}:
-        return _("closely related to %(topic)s") % topic
-    if wanted == {"loosely"}:
-        return _("loosely related to %(topic)s") % topic
-    if wanted == {"loosely", "no"}:
-        return _("at most loosely related to %(topic)s") % topic
-    if wanted == {"no"}:
-        return _("unrelated to %(topic)s") % topic
-    return _("related to %(topic)s, closely or loosely") % topic
+        wanted = set(CLOSENESS) - wanted
+    return values.topic_text(test.fact.partition(".")[2], wanted, frame, language)
 
 
 def _date(test: Test, frame: Frame, language: str) -> str:
     _ = translator(language).gettext
     given = test.value if isinstance(test.value, tuple) else (test.value,)
-    dates = tuple(values.date(item, language) for item in given if isinstance(item, str))
+    dates = tuple(values.date_text(item, language) for item in given if isinstance(item, str))
     patterns = {
         "before": _("%(fact)s: before %(date)s"),
         "not_before": _("%(fact)s: not before %(date)s"),
@@ -119,7 +90,7 @@ def _number(test: Test, number: float, frame: Frame, language: str) -> str:
     _ = translator(language).gettext
     low = number if test.op in ("at_least", "is", "is_not", "less_than", "more_than") else None
     high = number if test.op in ("at_most", "is", "is_not", "less_than", "more_than") else None
-    amount = {"amount": statements.amount_words(test.fact, low, high, frame, language, test.unit)}
+    amount = {"amount": values.amount_text(test.fact, low, high, frame, language, test.unit)}
     patterns = {
         "less_than": _("less than %(amount)s"),
         "more_than": _("more than %(amount)s"),
@@ -134,7 +105,7 @@ def _number(test: Test, number: float, frame: Frame, language: str) -> str:
 def _choice(test: Test, frame: Frame, language: str) -> str:
     _ = translator(language).gettext
     given = test.value if isinstance(test.value, tuple) else (test.value,)
-    words = tuple(statements.choice_words(test.fact, item, language) for item in given if isinstance(item, str))
+    words = tuple(values.choice_text(test.fact, item, language) for item in given if isinstance(item, str))
     negative = test.op in ("is_not", "not_in", "has_not")
     value = values.listed(words, language, disjunction=True)
     kind = KINDS.get(test.fact)

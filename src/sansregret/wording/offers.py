@@ -5,7 +5,7 @@ from __future__ import annotations
 from sansregret.core.facts import Quantity, Range, Value
 from sansregret.core.frame import Frame
 from sansregret.core.verdict import Change, CounterOffer
-from sansregret.wording import statements, values
+from sansregret.wording import values
 from sansregret.wording.messages import translator
 
 
@@ -17,7 +17,7 @@ def sentence(offer: CounterOffer, frame: Frame, language: str) -> str:
 def change(one: Change, frame: Frame, language: str) -> str:
     """One fact moved: « 3 jours par semaine au lieu de 5 », "€450 a day instead of €300", « à distance »."""
     _ = translator(language).gettext
-    after = statements.value_words(one.fact, one.after, frame, language)
+    after = values.value_text(one.fact, one.after, frame, language)
     before = _before(one, frame, language)
     if not before:
         return after
@@ -30,11 +30,11 @@ def _before(one: Change, frame: Frame, language: str) -> str:
         return ""
     low, high = _ends(one.before)
     if low is None or one.fact in ("day_rate", "hour_rate", "project_price"):
-        return statements.value_words(one.fact, one.before, frame, language)
+        return values.value_text(one.fact, one.before, frame, language)
     unit_before = one.before.unit if isinstance(one.before, Quantity) else ""
     unit_after = one.after.unit if isinstance(one.after, Quantity) else ""
     if unit_before != unit_after:
-        return statements.value_words(one.fact, one.before, frame, language)
+        return values.value_text(one.fact, one.before, frame, language)
     return values.bounds(low, high, language, lambda number: values.number(number, language))
 
 

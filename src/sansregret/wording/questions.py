@@ -11,7 +11,7 @@ from sansregret.core.frame import Frame
 from sansregret.core.verdict import Question
 from sansregret.wording import values
 from sansregret.wording.messages import supported, translator
-from sansregret.wording.statements import topic_label
+from sansregret.wording.values import topic_label
 
 #: Facts whose answer comes with the answer to another question; the first that is asked speaks for all.
 _TOGETHER = (
@@ -52,7 +52,7 @@ def sentence(question: Question, frame: Frame, language: str) -> str:
     default = _default(question.fact, language)
     if default:
         return default
-    mention = values.quoted(question.fact.replace("_", " ").replace("-", " "), language)
+    mention = values.mention_text(question.fact, language)
     return _("Would the work have anything to do with %(mention)s?") % {"mention": mention}
 
 

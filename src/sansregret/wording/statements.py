@@ -5,15 +5,7 @@ from __future__ import annotations
 from sansregret.core.facts import Fact, Facts, Quantity, Range, Rate, Value
 from sansregret.core.frame import Frame
 from sansregret.wording import values
-from sansregret.wording.messages import supported, translator
-
-
-def topic_label(topic_id: str, frame: Frame, language: str) -> str:
-    """The user's name for a topic in a language, else in the other one, else its id."""
-    for topic in frame.topics:
-        if topic.id == topic_id and topic.label:
-            return topic.label.get(supported(language)) or next(iter(topic.label.values()))
-    return topic_id
+from sansregret.wording.messages import translator
 
 
 def fact_name(fact: str, frame: Frame, language: str) -> str:
@@ -26,7 +18,7 @@ def fact_name(fact: str, frame: Frame, language: str) -> str:
         topic_id = fact.partition(".")[2]
         if not topic_id:
             return _("what the work is about")
-        return _("how closely the work relates to %(topic)s") % {"topic": topic_label(topic_id, frame, language)}
+        return _("how closely the work relates to %(topic)s") % {"topic": values.topic_label(topic_id, frame, language)}
     names = {
         "asks_for_work": _("whether work is asked for"),
         "subject": _("what is asked for"),
@@ -60,7 +52,7 @@ def fact_name(fact: str, frame: Frame, language: str) -> str:
         "register": _("the tone of address"),
         "attachment": _("what the attachment says"),
     }
-    return names.get(fact) or _("whether it concerns %(mention)s") % {"mention": _mention(fact, language)}
+    return names.get(fact) or _("whether it concerns %(mention)s") % {"mention": values.mention_text(fact, language)}
 
 
 def clause(fact: Fact, frame: Frame, language: str, *, topic: str = "") -> str:
@@ -100,69 +92,6 @@ def because_of(fact: Fact, facts: Facts, frame: Frame, language: str) -> str:
     return _("%(said)s, so %(conclusion)s") % {"said": said, "conclusion": conclusion}
 
 
-def value_words(fact: str, value: Value, frame: Frame, language: str) -> str:
-    """A value alone, for counter-offers: « 3 jours par semaine », "at least €450 a day", « à distance »."""
-    if isinstance(value, bool):
-        return _flag(fact, value, language)
-    if isinstance(value, (int, float)):
-        value = Range(min=value, max=value)
-    if isinstance(value, Quantity):
-        return values.quantity(value, language)
-    if isinstance(value, Range):
-        return amount_words(fact, value.min, value.max, frame, language)
-    if isinstance(value, tuple):
-        words = tuple(values.rate(item, language) if isinstance(item, Rate) else str(item) for item in value)
-        return values.listed(tuple(choice_words(fact, word, language) for word in words), language)
-    return choice_words(fact, value, language)
-
-
-def amount_words(fact: str, low: float | None, high: float | None, frame: Frame, language: str, unit: str = "") -> str:
-    """An interval of a fact with the fact's own unit (`unit` for quantities: day, hour, week...)."""
-    if fact in _PAY:
-        return values.pay(low, high, frame.voice.currency, _PAY[fact], language)
-    if fact in _UNITS:
-        return values.interval(low, high, _UNITS[fact], language)
-    if unit:
-        return values.interval(low, high, unit, language)
-    return values.bounds(low, high, language, lambda number: values.number(number, language))
-
-
-def choice_words(fact: str, choice: str, language: str) -> str:
-    """A choice of a fact in words; text facts give their text, dates their date."""
-    _ = translator(language).gettext
-    if fact in DATES:
-        return values.date(choice, language)
-    words = {
-        ("place_mode", "remote"): _("remote"),
-        ("place_mode", "hybrid"): _("partly remote"),
-        ("place_mode", "onsite"): _("on site"),
-        ("contract", "freelance"): _("freelance"),
-        ("contract", "employment"): _("as an employee"),
-        ("sender", "direct"): _("direct client"),
-        ("sender", "intermediary"): _("intermediary"),
-        ("language", "fr"): _("in French"),
-        ("language", "en"): _("in English"),
-        ("language", "other"): _("in another language"),
-        ("register", "tu"): _("familiar (tu)"),
-        ("register", "vous"): _("formal (vous)"),
-    }
-    return words.get((fact, choice), choice)
-
-
-DATES = ("start", "deadline", "reply_by")
-_PAY = {"day_rate": "day", "hour_rate": "hour", "project_price": "project"}
-_UNITS = {
-    "days_per_week": "day_a_week",
-    "hours_per_week": "hour_a_week",
-    "payment_days": "day",
-    "participants": "participant",
-}
-
-
-def _mention(fact: str, language: str) -> str:
-    return values.quoted(fact.replace("_", " ").replace("-", " "), language)
-
-
 def _flag(fact: str, value: bool, language: str) -> str:
     _ = translator(language).gettext
     clauses = {
@@ -185,7 +114,7 @@ def _flag(fact: str, value: bool, language: str) -> str:
     }
     if fact in clauses:
         return clauses[fact][0 if value else 1]
-    mention = {"mention": _mention(fact, language)}
+    mention = {"mention": values.mention_text(fact, language)}
     return (_("it concerns %(mention)s") if value else _("it does not concern %(mention)s")) % mention
 
 
@@ -198,7 +127,7 @@ def _topics(value: Value, frame: Frame, language: str, topic: str) -> str:
     }
     pairs = value if isinstance(value, tuple) else ()
     said = tuple(
-        patterns[pair[1]] % {"topic": topic_label(pair[0], frame, language)}
+        patterns[pair[1]] % {"topic": values.topic_label(pair[0], frame, language)}
         for pair in pairs
         if isinstance(pair, tuple) and pair[1] in patterns and topic in ("", pair[0])
     )
@@ -208,7 +137,7 @@ def _topics(value: Value, frame: Frame, language: str, topic: str) -> str:
 def _amount(fact: str, value: Range | Quantity, frame: Frame, language: str) -> str:
     _ = translator(language).gettext
     unit = value.unit if isinstance(value, Quantity) else ""
-    amount = {"amount": amount_words(fact, value.min, value.max, frame, language, unit)}
+    amount = {"amount": values.amount_text(fact, value.min, value.max, frame, language, unit)}
     patterns = {
         "days_per_week": _("it takes %(amount)s"),
         "hours_per_week": _("it takes %(amount)s"),
@@ -254,7 +183,7 @@ def _text(fact: str, value: str, language: str) -> str:
     }
     if (fact, value) in clauses:
         return clauses[fact, value]
-    if fact in DATES:
+    if fact in values.DATES:
         patterns = {
             "start": _("it starts %(when)s"),
             "deadline": _("it is due %(when)s"),

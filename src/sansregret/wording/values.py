@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from gettext import NullTranslations
 
-from sansregret.core.facts import Quantity, Range, Rate
+from sansregret.core.facts import Quantity, Range, Rate, Value
+from sansregret.core.frame import Frame
 from sansregret.wording.messages import plural_count, supported, translator
 
 _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$"}
@@ -126,7 +127,7 @@ def month_name(month: int, language: str) -> str:
     return names[month - 1]
 
 
-def date(value: str, language: str) -> str:
+def date_text(value: str, language: str) -> str:
     """A date of `core.facts` (``asap``, YYYY-MM-DD, YYYY-MM, MM-DD, MM) in words; anything else as it is."""
     if value == "asap":
         return translator(language).gettext("as soon as possible")
@@ -147,7 +148,7 @@ def date(value: str, language: str) -> str:
 def on_date(value: str, language: str) -> str:
     """A date with its preposition: « le 4 mai 2026 », « en mai », "on 4 May", "in May"; asap has none."""
     _ = translator(language).gettext
-    text = date(value, language)
+    text = date_text(value, language)
     if value == "asap" or text == value:
         return text
     has_day = len(value) in (5, 10)
@@ -174,3 +175,116 @@ def listed(items: tuple[str, ...], language: str, *, disjunction: bool = False) 
         return "".join(items)
     pattern = _("%(first)s or %(last)s") if disjunction else _("%(first)s and %(last)s")
     return pattern % {"first": ", ".join(items[:-1]), "last": items[-1]}
+
+
+#: Facts whose text is a date.
+DATES = ("start", "deadline", "reply_by")
+_PAY = {"day_rate": "day", "hour_rate": "hour", "project_price": "project"}
+_UNITS = {
+    "days_per_week": "day_a_week",
+    "hours_per_week": "hour_a_week",
+    "payment_days": "day",
+    "participants": "participant",
+}
+
+
+def value_text(fact: str, value: Value, frame: Frame, language: str) -> str:
+    """What a fact holds, alone: « 3 jours par semaine », "at least €450 a day", « à distance », "no full time"."""
+    if isinstance(value, bool):
+        return flag_text(fact, value, language)
+    if isinstance(value, (int, float)):
+        return amount_text(fact, value, value, frame, language)
+    if isinstance(value, Quantity):
+        return quantity(value, language)
+    if isinstance(value, Range):
+        return amount_text(fact, value.min, value.max, frame, language)
+    if isinstance(value, str):
+        return choice_text(fact, value, language)
+    return listed(tuple(_item(fact, item, frame, language) for item in value), language)
+
+
+def _item(fact: str, item: str | Rate | tuple[str, str], frame: Frame, language: str) -> str:
+    if isinstance(item, Rate):
+        return rate(item, language)
+    if isinstance(item, str):
+        return choice_text(fact, item, language)
+    return topic_text(item[0], (item[1],), frame, language)
+
+
+def amount_text(fact: str, low: float | None, high: float | None, frame: Frame, language: str, unit: str = "") -> str:
+    """An interval of a fact with the fact's own unit (`unit` for quantities: day, hour, week...)."""
+    if fact in _PAY:
+        return pay(low, high, frame.voice.currency, _PAY[fact], language)
+    if fact in _UNITS or unit:
+        return interval(low, high, _UNITS.get(fact, unit), language)
+    return bounds(low, high, language, lambda value: number(value, language))
+
+
+def choice_text(fact: str, choice: str, language: str) -> str:
+    """A choice of a fact in words; text facts give their text, dates their date."""
+    _ = translator(language).gettext
+    if fact in DATES:
+        return date_text(choice, language)
+    words = {
+        ("place_mode", "remote"): _("remote"),
+        ("place_mode", "hybrid"): _("partly remote"),
+        ("place_mode", "onsite"): _("on site"),
+        ("contract", "freelance"): _("freelance"),
+        ("contract", "employment"): _("as an employee"),
+        ("sender", "direct"): _("direct client"),
+        ("sender", "intermediary"): _("intermediary"),
+        ("language", "fr"): _("in French"),
+        ("language", "en"): _("in English"),
+        ("language", "other"): _("in another language"),
+        ("register", "tu"): _("familiar (tu)"),
+        ("register", "vous"): _("formal (vous)"),
+    }
+    return words.get((fact, choice), choice)
+
+
+def topic_label(topic_id: str, frame: Frame, language: str) -> str:
+    """The user's name for a topic in a language, else in the other one, else its id."""
+    for topic in frame.topics:
+        if topic.id == topic_id and topic.label:
+            return topic.label.get(supported(language)) or next(iter(topic.label.values()))
+    return topic_id
+
+
+def topic_text(topic_id: str, closeness: Collection[str], frame: Frame, language: str) -> str:
+    """How close to a topic: « en lien étroit avec la formation »; several degrees make one phrase."""
+    _ = translator(language).gettext
+    phrases = {
+        ("closely",): _("closely related to %(topic)s"),
+        ("loosely",): _("loosely related to %(topic)s"),
+        ("loosely", "no"): _("at most loosely related to %(topic)s"),
+        ("no",): _("unrelated to %(topic)s"),
+    }
+    degrees = tuple(degree for degree in ("closely", "loosely", "no") if degree in closeness)
+    phrase = phrases.get(degrees) or _("related to %(topic)s, closely or loosely")
+    return phrase % {"topic": topic_label(topic_id, frame, language)}
+
+
+def mention_text(fact: str, language: str) -> str:
+    """The name of a fact that the frame itself defines, in quotation marks."""
+    return quoted(fact.replace("_", " ").replace("-", " "), language)
+
+
+def flag_text(fact: str, value: bool, language: str) -> str:
+    """A flag as a noun: « un temps plein », « pas de temps plein »."""
+    _ = translator(language).gettext
+    phrases = {
+        "asks_for_work": (_("a request for work"), _("no request for work")),
+        "full_time": (_("full time"), _("no full time")),
+        "urgent": (_("urgent"), _("no urgency")),
+        "unpaid": (_("unpaid work"), _("no unpaid work")),
+        "expenses": (_("expenses paid"), _("expenses not paid")),
+        "deposit": (_("a deposit before the start"), _("no deposit before the start")),
+        "exclusive": (_("exclusivity"), _("no exclusivity")),
+        "subordination": (_("imposed hours or a manager"), _("no imposed hours, no manager")),
+        "vague": (_("a vague request"), _("no vague request")),
+        "mass_mail": (_("a mass mailing"), _("no mass mailing")),
+    }
+    if fact in phrases:
+        return phrases[fact][0 if value else 1]
+    mention = {"mention": mention_text(fact, language)}
+    return (_("something to do with %(mention)s") if value else _("nothing to do with %(mention)s")) % mention

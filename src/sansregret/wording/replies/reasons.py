@@ -13,7 +13,7 @@ from sansregret.core.verdict import RuleResult, RuleState, Verdict
 from sansregret.wording.conditions import negated
 from sansregret.wording.explain import ordered_results
 from sansregret.wording.messages import supported, translator
-from sansregret.wording.statements import topic_label
+from sansregret.wording.values import topic_label
 
 
 def client_reason(verdict: Verdict, frame: Frame, language: str) -> str:
