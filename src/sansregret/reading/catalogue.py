@@ -18,6 +18,7 @@ from sansregret.reading import (
     people,
     place,
     request,
+    subject,
     terms,
     urgency,
     workload,
@@ -38,5 +39,6 @@ WHOLE_READERS: tuple[WholeReader, ...] = (
     language.read_language,
     imply_workload.complete_workload,
     imply_rates.complete_rates,
+    subject.read_subject,
     request.read_request,
 )

@@ -1,13 +1,103 @@
-"""Language and register (to be written)."""
+"""Language by function words, with abstention; tu or vous by its pronouns.
+
+Function words are few, frequent and nearly disjoint between languages, so counting them needs no model; where a
+text has too few of them (a card of bare lines, a log) nothing is said.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from sansregret.reading.page import Finding
+from sansregret.core.facts import Certainty
+from sansregret.reading.lexicon import lexicon
+from sansregret.reading.page import Finding, Page
 from sansregret.reading.parser import Pages
+
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+_READ_AT_MOST = 600
+_FRENCH_SIGNS = re.compile(r"[éèêàùçœÉÈÊÀÇŒ«»]")
+_TU = re.compile(r"(?<![a-z-])(?:tu|toi|tes|t'(?=[aeiouyh])|te(?= [a-z])|ton|ta)(?![a-z])|-(?:tu|toi)(?![a-z])")
+_TU_WEAK = frozenset({"ton", "ta", "te"})
+_TU_ORDER = re.compile(
+    r"(?<![a-z])(?:dis|envoie|appelle|contacte|rejoins|ecris|fais|tiens|recontacte|previens)[- ]?(?:moi"
+    r"|nous)(?![a-z])|(?<![a-z])n'hesite pas(?![a-z])"
+)
+_VOUS = re.compile(
+    r"(?<![a-z])(?:vous|votre|vos)(?![a-z])|(?<![a-z])(?:rejoignez|contactez|postulez|envoyez|veuillez"
+    r"|n'hesitez)(?![a-z])"
+)
 
 
 def read_language(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
-    """language, register."""
-    return ()
+    """language (fr, en or other; absent where the text has too few words to tell) and, in French, register."""
+    words = _words(pages)
+    language, certainty = _language(words, pages)
+    if language is None:
+        return
+    body = pages.body
+    yield body.found("language", language, certainty=certainty)
+    if language == "fr":
+        yield from _register(body)
+
+
+def _words(pages: Pages) -> list[str]:
+    words: list[str] = []
+    for page in pages.pages:
+        for sentence in page.sentences:
+            words += _WORD.findall(page.folded, sentence.start, sentence.end)
+            if len(words) >= _READ_AT_MOST:
+                return words[:_READ_AT_MOST]
+    return words
+
+
+def _language(words: list[str], pages: Pages) -> tuple[str | None, Certainty]:
+    counts = Counter(words)
+    score = {name: sum(counts[word] for word in functional) for name, functional in lexicon("function_words").items()}
+    if _FRENCH_SIGNS.search(pages.body.text, 0, 4000):
+        score["fr"] += 1
+    total = len(words)
+    if not total:
+        return None, Certainty.LIKELY
+    if _foreign_script(words):
+        return "other", Certainty.STATED
+    own = max(score["fr"], score["en"])
+    others = max(score[name] for name in ("es", "pt", "it", "de", "nl"))
+    if others >= 4 and others > 1.3 * own:
+        return "other", Certainty.STATED
+    if own < 2 or own < 0.06 * total:
+        return ("other", Certainty.LIKELY) if total >= 25 and own < 0.04 * total else _by_trade(counts)
+    if abs(score["fr"] - score["en"]) <= 0.1 * own:
+        return ("fr" if score["fr"] >= score["en"] else "en"), Certainty.LIKELY
+    return ("fr" if score["fr"] > score["en"] else "en"), Certainty.STATED
+
+
+def _by_trade(counts: Counter[str]) -> tuple[str | None, Certainty]:
+    """A card of bare lines: a few words that only one of the two languages has."""
+    own = lexicon("card_words")
+    french, english = (sum(counts[word] for word in own[name]) for name in ("fr", "en"))
+    if french == english:
+        return None, Certainty.LIKELY
+    return ("fr" if french > english else "en"), Certainty.LIKELY
+
+
+def _foreign_script(words: list[str]) -> bool:
+    letters = sum(len(word) for word in words)
+    return sum(len(word) for word in words if not word.isascii()) > 0.5 * letters
+
+
+def _register(page: Page) -> Iterable[Finding]:
+    familiar: list[tuple[int, int]] = []
+    polite: list[tuple[int, int]] = []
+    for sentence in page.sentences:
+        for pattern, spans in ((_TU, familiar), (_TU_ORDER, familiar), (_VOUS, polite)):
+            spans += [m.span() for m in pattern.finditer(page.folded, sentence.start, sentence.end)]
+    plain = [span for span in familiar if page.folded[span[0] : span[1]] not in _TU_WEAK]
+    if plain and 2 * len(familiar) >= len(polite):
+        certainty = Certainty.STATED if len(familiar) > len(polite) else Certainty.LIKELY
+        yield page.found("register", "tu", min(plain), certainty=certainty)
+    elif polite:
+        yield page.found("register", "vous", polite[0])
+    elif familiar:
+        yield page.found("register", "tu", familiar[0], certainty=Certainty.LIKELY)

@@ -1,21 +1,301 @@
-"""Closeness of what is asked for to the user's topics (to be written)."""
+"""Closeness of what is asked for to the user's topics, and the frame's own mention facts.
+
+Terms are looked for by sentence; where they stand decides: in what is asked for (closely), among its tasks or its
+setting (loosely), or where they say nothing of the work (a diploma, a benefit). A topic is far (`no`) only where a
+plain trade or task is asked for and no term at all speaks against it: a wrong `no` loses a good client.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from sansregret.core.facts import Certainty
 from sansregret.core.frame import FactSettings, Topic
-from sansregret.reading.page import Finding
+from sansregret.reading import asking
+from sansregret.reading.fold import fold
+from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
+from sansregret.reading.scan import Scanner
+from sansregret.reading.scope import negated
+from sansregret.reading.sections import Section, sections
+from sansregret.reading.trades import TradeKind, is_recognised, trades_in
+
+# What the worker has learnt, or will be taught: no sign of the work itself.
+_DIPLOMA = re.compile(
+    r"(?<![a-z])(?:bac ?\+|bac(?:\+\d|calaureat)|diplom|degree|bachelor|master|bts|dut|licence|ecole d'ingenieurs?"
+    r"|ingenieure?s?|superieure?|universit|niveau|issue?(?:\(e\)|\.e)? d|titulaire|equivalen|certifi|cursus"
+    r"|graduate|autodidacte|issu de|bafa|phd|msc|bsc)"
+)
+_DIPLOMA_LEAD = re.compile(
+    r"(?:^|[,;:(.] ?|- |etes |profil |candidat |est |ingenieur |double |suivi une |une bonne |une "
+    r"|avec une )(?:issue?(?:\(e\)|\.e)? (?:de |d'une )|titulaire d'une |de |solide |votre )$"
+)
+_GIVEN = re.compile(
+    r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez) [^.;]{0,30}$|(?:budget|plan|parcours"
+    r"|acces|jours?|droit|prime|possibilites?|opportunites? d[e']|financement|catalogue|programme|temps) (?:de |d'"
+    r"|a la |a des |aux |en |illimite a la |annuel de )?$|you(?:'ll| will) (?:receive|get|be given|have access to"
+    r"|benefit from|be)[^.;]{0,25}$|(?:we (?:offer|provide|give)|access to|budget for|paid|full|ongoing|continuous"
+    r"|on[ -]the[ -]job|in-house|internal|initial|comprehensive) (?:[a-z]{2,12} ){0,2}$)"
+)
+_GIVEN_AFTER = re.compile(
+    r"^[a-z -]{0,14}(?:et (?:integration|accompagnement) )?(?:prises? en charge|assuree?s?|prevues?|offertes?"
+    r"|remunerees?|continues?|internes?|initiales?|(?:is |will be )?(?:provided|given|included)|budget|allowance"
+    r"|opportunities|and development|dispensees? par|a nos outils|a votre arrivee|prealable|par nos soins"
+    r"|fournie)(?![a-z])"
+)
+_WORK_VERB = re.compile(
+    r"(?<![a-z])(?:anim|form|dispens|donn|assur|encadr|concev|cree|creer|prepar|intervenir|enseign|coach|accompagn"
+    r"|particip|organis|facilit|produi|redig|realis|elabor|develop|deliver|run|runn|lead|design|creat|teach|train"
+    r"|facilitat|giv|host|onboard|mentor|writ|prepar|support|conduct|build|capacite|experience|aptitude"
+    r"|ability)[a-z]{0,9}"
+)
+_TEACHING = re.compile(
+    r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
+    r"|and|et) ?(?:[a-z']{1,10} ){0,2}?(?:animer|former|donner|dispenser|intervenir|assurer|enseigner|encadrer"
+    r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
+)
+_PERSON_ENDINGS = (
+    "eur",
+    "eurs",
+    "euse",
+    "euses",
+    "rice",
+    "rices",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "coach",
+    "coachs",
+    "coaches",
+    "prof",
+    "profs",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Hit:
+    """A term of a topic at its place. `strength`: 3 it is what is asked for, 2 part or setting, 1 only a hint."""
+
+    page: Page
+    start: int
+    end: int
+    close: bool
+    strength: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.end
+
+
+class _Terms:
+    """Terms compiled for one scan. `tags` say which topic a term is of, and how close it shows it."""
+
+    def __init__(self) -> None:
+        self._phrases: defaultdict[str, list[tuple[re.Pattern[str], tuple[str, str]]]] = defaultdict(list)
+        self._scanner: Scanner[str] | None = None
+
+    def add(self, terms: Iterable[str], topic: str, use: str) -> None:
+        for term in terms:
+            parts = re.split(r"[\s-]+", fold(term.replace("*", "\x00")).replace("\x00", "*").strip())
+            if parts and parts[0]:
+                pattern = r"[\s'-]{1,3}".join(_part(part) for part in parts)
+                self._phrases[parts[0]].append((re.compile(pattern), (topic, use)))
+        self._scanner = None
+
+    def hits(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
+        """start, end, topic id and use of each term found."""
+        if self._scanner is None:
+            self._scanner = Scanner({_trigger(first): (first,) for first in self._phrases})
+        for start, _end, firsts in self._scanner.hits(folded):
+            for first in firsts:
+                for pattern, (topic, use) in self._phrases[first]:
+                    match = pattern.match(folded, start)
+                    if match:
+                        yield match.start(), match.end(), topic, use
+
+
+def _trigger(first: str) -> str:
+    """The scanner knows words only: "d'ecole" is found by "d"."""
+    word = re.match(r"[a-z0-9]+\*?", first)
+    return word.group() if word else first
+
+
+def _part(part: str) -> str:
+    if part.endswith("*"):
+        return re.escape(part[:-1]) + r"[a-z0-9]{0,30}"
+    return re.escape(part) + r"(?![a-z0-9])"
 
 
 class TopicLexicon:
     """The terms of the user's topics and mentions, compiled for one scan."""
 
     def __init__(self, topics: Sequence[Topic], mentions: Mapping[str, FactSettings]) -> None:
-        self._topics = tuple(topics)
-        self._mentions = dict(mentions)
+        self._topics = tuple(sorted(topic.id for topic in topics))
+        self._terms, self._mentions = _Terms(), _Terms()
+        for topic in topics:
+            for use, lists in (("close", topic.terms), ("near", topic.nearby), ("not", topic.not_terms)):
+                for terms in lists.values():
+                    self._terms.add(terms, topic.id, use)
+        for fact, settings in mentions.items():
+            for terms in settings.mention.values():
+                self._mentions.add(terms, fact, "mention")
 
     def read(self, pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
-        """topics, subject's closeness; and the frame's own mention facts."""
-        return ()
+        """topics: the subject's closeness to each; and the frame's own mention facts, where the work is of that."""
+        asks = found.get("asks_for_work")
+        if asks is None or asks.value is not True:
+            return
+        subject = found.get("subject")
+        yield from self._mentioned(pages, subject)
+        hits = self._hits(pages, subject)
+        read = [
+            (topic, *closeness)
+            for topic in self._topics
+            if (closeness := _closeness(pages, subject, hits.get(topic, ())))
+        ]
+        if read:
+            certain = all(certainty is Certainty.STATED for _, _, certainty, _ in read)
+            part = read[0][3].part
+            yield Finding(
+                fact="topics",
+                value=tuple((topic, close) for topic, close, _, _ in read),
+                spans=tuple(span for *_, quoted in read if quoted.part == part for span in quoted.spans),
+                part=part,
+                parser="topics",
+                certainty=Certainty.STATED if certain else Certainty.LIKELY,
+            )
+
+    def _hits(self, pages: Pages, subject: Finding | None) -> Mapping[str, Sequence[_Hit]]:
+        by_topic: defaultdict[str, list[_Hit]] = defaultdict(list)
+        for page in pages.pages:
+            found = list(self._terms.hits(page.folded))
+            traps = [(start, end, topic) for start, end, topic, use in found if use == "not"]
+            parts: tuple[Section, ...] | None = None
+            for start, end, topic, use in found:
+                sentence = page.sentence_at(start)
+                if use == "not" or sentence is None:
+                    continue
+                if any(low <= start < high and topic == other for low, high, other in traps):
+                    continue
+                parts = parts or sections(page)
+                strength = _strength(page, sentence, (start, end), parts[sentence.index], subject, use == "close")
+                if strength:
+                    by_topic[topic].append(
+                        _Hit(page=page, start=start, end=end, close=use == "close", strength=strength)
+                    )
+        return by_topic
+
+    def _mentioned(self, pages: Pages, subject: Finding | None) -> Iterator[Finding]:
+        seen: set[str] = set()
+        for page in pages.pages:
+            for start, end, fact, _ in self._mentions.hits(page.folded):
+                sentence = page.sentence_at(start)
+                if sentence is None or fact in seen or negated(page, start):
+                    continue
+                if _overlaps(page, (start, end), subject) or page.part == "subject" or _is_asking(page, sentence):
+                    seen.add(fact)
+                    yield Finding(fact=fact, value=True, spans=((start, end),), part=page.part, parser="mention")
+
+
+def _overlaps(page: Page, span: tuple[int, int], subject: Finding | None) -> bool:
+    if subject is None or subject.part != page.part:
+        return False
+    return any(low < span[1] and span[0] < high for low, high in subject.spans)
+
+
+def _is_asking(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence itself asks for work, or is a title."""
+    return any(
+        finding.value is True and finding.rank >= 3
+        for read in (asking.seek, asking.wish, asking.ask, asking.available, asking.price, asking.mission)
+        for finding in read(page, sentence)
+        if finding.fact == "asks_for_work"
+    )
+
+
+def _strength(
+    page: Page, sentence: Sentence, span: tuple[int, int], section: Section, subject: Finding | None, close: bool
+) -> int:
+    """0: a trap, or denied. 1: a hint. 2: part of the work, or its setting. 3: in what is asked for."""
+    folded, (start, end) = page.folded, span
+    if _overlaps(page, span, subject) and subject is not None and subject.certainty is Certainty.STATED:
+        return 3
+    before = folded[max(sentence.start, start - 60) : start]
+    after = folded[end : min(sentence.end, end + 60)]
+    if negated(page, start, 25):
+        return 0
+    if _DIPLOMA_LEAD.search(before) and (section is Section.PROFILE or _DIPLOMA.search(after[:45] + " " + before)):
+        return 0
+    if section is Section.PROFILE and _DIPLOMA.search(before + " " + after):
+        return 0
+    if _GIVEN.search(before) or _GIVEN_AFTER.match(after):
+        return 0 if section in (Section.BENEFITS, Section.PROFILE) or not _WORK_VERB.search(before) else 1
+    if page.part == "subject":
+        return 3 if close else 2
+    if _is_asking(page, sentence):
+        return 3 if close else 2
+    worked = bool(_WORK_VERB.search(folded, max(sentence.start, start - 40), end))
+    if section in (Section.PROFILE, Section.BENEFITS):
+        return 2 if worked and section is Section.PROFILE and not close else 1
+    if worked or (close and not folded[start:end].endswith(_PERSON_ENDINGS)):
+        return 2
+    return 1
+
+
+_Closeness = tuple[str, Certainty, Finding]
+
+
+def _closeness(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) -> _Closeness | None:
+    asked = next((h for h in hits if h.close and h.strength == 3), None)
+    plain = _plain_other(pages, subject, hits)
+    if asked is not None:
+        if plain and not _overlaps(asked.page, asked.span, subject):
+            return _teaching(asked) or _quoted("loosely", Certainty.STATED, asked)
+        return _quoted("closely" if not _is_modifier(asked, subject) else "loosely", Certainty.STATED, asked)
+    part = next((h for h in hits if h.strength >= 2), None)
+    if part is not None:
+        if plain or not part.close:
+            return _quoted("loosely", Certainty.STATED if part.strength >= 2 else Certainty.LIKELY, part)
+        return _quoted("closely", Certainty.LIKELY, part)
+    if hits or not plain or subject is None:
+        return None
+    quoted = Finding(fact="topics", value="no", spans=subject.spans, part=subject.part)
+    return "no", Certainty.STATED, quoted
+
+
+def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) -> bool:
+    """Whether a plain trade or task is asked for that no term of the topic names."""
+    if subject is None or subject.certainty is not Certainty.STATED:
+        return False
+    page = next(page for page in pages.pages if page.part == subject.part)
+    if any(hit.close and _overlaps(hit.page, hit.span, subject) for hit in hits):
+        return False
+    return is_recognised(page.folded, *subject.spans[0])
+
+
+def _teaching(hit: _Hit) -> _Closeness | None:
+    """ "a developer to teach a course": the course is what is asked for, though the role is another."""
+    sentence = hit.page.sentence_at(hit.start)
+    low = max(sentence.start if sentence else 0, hit.start - 50)
+    if _TEACHING.search(hit.page.folded, low, hit.end):
+        return _quoted("closely", Certainty.STATED, hit)
+    return None
+
+
+def _is_modifier(hit: _Hit, subject: Finding | None) -> bool:
+    """ "commercial formation": another role, that only sells or serves what the term names."""
+    if subject is None or not _overlaps(hit.page, hit.span, subject):
+        return False
+    low, high = subject.spans[0]
+    roles = [t for t in trades_in(hit.page.folded, low, high) if t.kind is TradeKind.ROLE]
+    inside = any(t.start < hit.end and hit.start < t.end for t in roles)
+    return bool(roles) and not inside and not hit.page.folded[hit.start : hit.end].endswith(_PERSON_ENDINGS)
+
+
+def _quoted(closeness: str, certainty: Certainty, hit: _Hit) -> _Closeness:
+    finding = Finding(fact="topics", value=closeness, spans=(hit.span,), part=hit.page.part)
+    return closeness, certainty, finding

@@ -1,0 +1,388 @@
+"""What is asked for: the object of a request ("un développeur back-end") or the title of an advertisement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from sansregret.core.facts import Certainty
+from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.parser import Pages
+from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, words
+
+#: Ranks of subjects, so that the plainest wins.
+TITLE, OBJECT, MAIL_SUBJECT, TASK_VERB, VAGUE_OBJECT, MENTIONED = 60, 50, 45, 40, 30, 5
+
+_TOKEN = re.compile(r"[a-z0-9~](?:[a-z0-9.+#~'&_/-]|\([a-z]{1,6}\)){0,60}|[^\sa-z0-9~]")
+_ENDS = frozenset(',;:!?()"\n|[]#>')
+_STOPS = frozenset(
+    [
+        "pour",
+        "afin",
+        "qui",
+        "que",
+        "qu",
+        "dont",
+        "avec",
+        "capable",
+        "capables",
+        "ayant",
+        "sachant",
+        "maitrisant",
+        "parlant",
+        "disponible",
+        "disponibles",
+        "dans",
+        "chez",
+        "sur",
+        "vers",
+        "car",
+        "parce",
+        "si",
+        "lorsque",
+        "pendant",
+        "durant",
+        "jusqu'a",
+        "aupres",
+        "basee",
+        "base",
+        "situe",
+        "situee",
+        "svp",
+        "merci",
+        "idealement",
+        "for",
+        "to",
+        "who",
+        "that",
+        "with",
+        "which",
+        "in",
+        "at",
+        "on",
+        "by",
+        "from",
+        "based",
+        "starting",
+        "able",
+        "as",
+        "asap",
+        "since",
+        "because",
+        "while",
+        "where",
+        "whose",
+        "would",
+        "will",
+        "is",
+        "are",
+        "preferably",
+        "please",
+        "per",
+        "during",
+        "via",
+        "within",
+        "can",
+        "h/f",
+        "f/h",
+        "m/f",
+        "w/m",
+        "h",
+        "f",
+    ]
+)
+_LONG_STOPS = frozenset(
+    ["car", "parce", "si", "lorsque", "because", "while", "since", "svp", "merci", "please", "asap", "h/f", "f/h"]
+)
+_EN_THEN = frozenset(
+    [
+        "freelance",
+        "cdi",
+        "cdd",
+        "regie",
+        "region",
+        "urgence",
+        "remote",
+        "teletravail",
+        "vue",
+        "presentiel",
+        "distanciel",
+        "alternance",
+        "stage",
+        "interim",
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+        "debut",
+        "fin",
+        "direct",
+        "poste",
+    ]
+)
+_TRAILING = frozenset(
+    [
+        "de",
+        "d'",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "et",
+        "ou",
+        "a",
+        "au",
+        "aux",
+        "en",
+        "the",
+        "an",
+        "of",
+        "and",
+        "or",
+        "our",
+        "my",
+        "your",
+        "notre",
+        "nos",
+        "mon",
+        "ma",
+        "votre",
+        "par",
+    ]
+)
+_LEADING = re.compile(
+    r"(?:(?:de la|de l'|du|des|de|d'|some|any|quelques|plusieurs|several|the|l'|la|le|les|notre|nos|vos"
+    r"|votre)(?:(?<=')| |$))"
+)
+_BEFORE_OBJECT = re.compile(
+    r"(?:[ ,]{1,3}(?:actuellement|activement|donc|egalement|toujours|aussi|urgemment|en urgence|d'urgence"
+    r"|de toute urgence|rapidement"
+    r"|maintenant|vraiment|aujourd'hui|des (?:a present|maintenant|que possible)|en ce moment|currently|actively"
+    r"|now|urgently|still|also|a lot|after|for|out for"
+    r"|to (?:hire|find|recruit|engage|bring on|take on|get|add|work with)|a (?:recruter|embaucher|trouver|engager)"
+    r"|plus (?:particulierement|precisement)|notamment|bien))"
+    r"{0,4}[ ]{0,2}"
+)
+_CLIENT_ASIDE = re.compile(
+    r"[ ,]{0,3}(?:pour|for|au sein de|dans le cadre de|en vue de|afin de"
+    r"|on behalf of)(?![a-z])[^.!?;]{2,110}?[ ,](?=(?:une?|des|1|2|deux|plusieurs|un\(e\)|un\.e|an?|le|two"
+    r"|several) )"
+)
+_GENERIC_REACH, _REACH = 16, 9
+_TITLE_LINES = 4
+_LONGEST_TITLE = 120
+_CUT = re.compile(r" [-|/] |[|,;:(\[\n]| - |- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
+_TITLE_MARK = re.compile(r"(?<![a-z])\(?(?:h ?/ ?f|f ?/ ?h|m ?/ ?f|m ?/ ?w|h ?- ?f)(?: ?/ ?[xnd])?\)?(?![a-z])")
+_TITLE_VERB = re.compile(
+    r"(?<![a-z])(?:recrute|recherche|cherche|recherchons|cherchons|recrutons|besoin|need|needs|needed|wanted"
+    r"|hiring|seeks|seeking|looking|suis|sommes|est|etes|avez|avons|souhaite|vous|nous|je|we|you|i|is|are|has"
+    r"|have)(?![a-z])"
+)
+_GREETING = re.compile(
+    r"\s*(?:bonjour|salut|hello|hi|hey|dear|cher|chere|chers|madame|monsieur|coucou|bonsoir|good (?:morning"
+    r"|afternoon))(?![a-z])"
+)
+_SUBJECT_PREFIX = re.compile(
+    r"(?:\s*(?:re|fwd?|tr|rep|aw)\s?:|\s*\[[^\]]{0,40}\]|\s*(?:urgent|new|nouveau|nouvelle)\s?[:!-]"
+    r"|\s*(?:demande (?:de |d')?(?:devis|renseignements?|informations?|info|tarifs?)?(?: pour)?|devis(?: pour)?"
+    r"|offre (?:de mission|d'emploi|freelance)?|proposition (?:de mission|de|d')|recherche|cherche|recrute"
+    r"|besoin (?:de |d'|en )?|mission(?: freelance)?(?: de | d')?|poste (?:de|d')|projet(?: de| d')?"
+    r"|(?:quote|request|enquiry|inquiry)(?: request)?(?: for| about)?|looking for|need(?:ed)?|wanted"
+    r"|job(?: offer)?|hiring|project|opportunity)(?![a-z])\s?[:-]?){0,4}\s*(?:pour |for |an? |une? |d'une? |de )?"
+)
+
+
+def object_span(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The noun phrase, or the work to do, that follows a request verb ending at `at`."""
+    folded = page.folded
+    aside = _CLIENT_ASIDE.match(folded, at, sentence.end)
+    if aside:
+        at = aside.end()
+    before = _BEFORE_OBJECT.match(folded, at, sentence.end)
+    begin = before.end() if before else at
+    leading = _LEADING.match(folded, begin, sentence.end)
+    if leading:
+        begin = leading.end()
+    return phrase(folded, begin, sentence.end)
+
+
+def phrase(folded: str, begin: int, limit: int, *, long: bool = False) -> tuple[int, int] | None:
+    """The words from `begin` up to a clause that no longer names what is asked for."""
+    limit = min(limit, begin + 200)
+    end, count, last = begin, 0, ""
+    kept: list[tuple[str, int]] = []
+    reach = _GENERIC_REACH if long else _REACH
+    for token in _TOKEN.finditer(folded, begin, limit):
+        word = token.group().rstrip(".")
+        if (
+            not long
+            and count
+            and word in {"pour", "qui", "to", "who", "capable", "afin", "that", "dans", "with", "for", "pouvant"}
+        ):
+            long = _is_generic(folded, begin, end)
+            reach = _GENERIC_REACH if long else reach
+        if _ends(word, last, long, count) or (token.group().endswith(".") and len(word) > 3 and count and _stop(word)):
+            break
+        if folded[token.start() - 1 : token.start() + 2] == " - " and count:
+            break
+        end, count, last = token.start() + len(word), count + 1, word
+        kept.append((word, end))
+        if count >= reach or (token.group().endswith(".") and len(word) > 2):
+            break
+    while kept and (kept[-1][0] in _TRAILING or not kept[-1][0][0].isalnum()):
+        kept.pop()
+    if not kept:
+        return None
+    return begin, kept[-1][1]
+
+
+def _stop(word: str) -> bool:
+    return word in _STOPS
+
+
+def _ends(word: str, last: str, long: bool, count: int) -> bool:
+    if not word or word in _ENDS or word == "~":
+        return True
+    if long:
+        return word in _LONG_STOPS
+    if word in _STOPS and count:
+        return True
+    if word == "a" and count and last not in {"et", "and", "or", "ou", "une", "un"}:
+        return True
+    if last == "en" and word in _EN_THEN:
+        return True
+    return word[0].isdigit() and count > 0 and last not in {"de", "of"} and len(word) < 5 and not word[-1].isalpha()
+
+
+def _is_generic(folded: str, begin: int, end: int) -> bool:
+    """Whether the words so far name only somebody ("quelqu'un", "a freelancer")."""
+    trades = trades_in(folded, begin, end)
+    plain = any(t.kind in (TradeKind.ROLE, TradeKind.TASK) for t in trades)
+    return not plain and any(t.kind in (TradeKind.NEUTRAL, TradeKind.LOOSE) for t in trades)
+
+
+def kind_of(folded: str, span: tuple[int, int]) -> TradeKind | None:
+    """The strongest kind of trade or task that a span names."""
+    kinds = {trade.kind for trade in trades_in(folded, *span)}
+    return next((kind for kind in TradeKind if kind in kinds), None)
+
+
+def first_is(name: str, folded: str, span: tuple[int, int], reach: int = 3) -> bool:
+    """Whether one of the first words of a span stands in a list of the lexicon, before any role."""
+    role = next((t.start for t in trades_in(folded, *span) if t.kind is TradeKind.ROLE), span[1])
+    row = [word.key for word in words(folded, span[0], role)][: reach + 1]
+    keys = listed(name)
+    pairs = (f"{a} {b}" for a, b in pairwise(row))
+    return any(key in keys for key in row) or any(pair in keys for pair in pairs)
+
+
+def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
+    """The subject from titles, beside those that the requests of the text gave (they are combined by rank)."""
+    candidates = [found["subject"]] if "subject" in found else []
+    for page in pages.pages:
+        if page.part == "subject":
+            candidates += _mail_subject(page)
+        else:
+            candidates += _titles(page)
+    if not candidates and (mention := _mentioned(pages.body)):
+        candidates.append(mention)
+    if candidates:
+        yield max(candidates, key=lambda f: (f.certainty is Certainty.STATED, f.rank))
+
+
+def _titles(page: Page) -> Iterator[Finding]:
+    """A title among the first lines: short, no sentence, with a role or an (H/F) mark."""
+    for sentence in page.sentences[:_TITLE_LINES]:
+        text = page.folded[sentence.start : sentence.end]
+        if len(text) > _LONGEST_TITLE or _GREETING.match(text) or text.endswith((",", "?")):
+            if sentence.index == 0 and _GREETING.match(text):
+                return
+            continue
+        mark = _TITLE_MARK.search(text)
+        if _TITLE_VERB.search(text) and not mark:
+            continue
+        span = _title_span(page, sentence.start, sentence.end)
+        if span and (mark or kind_of(page.folded, span) is TradeKind.ROLE or _is_card(page, sentence)):
+            kind = kind_of(page.folded, span)
+            if (
+                mark
+                or kind is TradeKind.ROLE
+                or (kind is not None and sentence.index <= 1 and is_recognised(page.folded, *span))
+            ):
+                yield page.found("subject", page.text[span[0] : span[1]], span, rank=TITLE - sentence.index)
+                return
+
+
+def _is_card(page: Page, sentence: Sentence) -> bool:
+    return len(page.sentences) >= 4 and all(s.end - s.start < 80 for s in page.sentences[:6])
+
+
+def _title_span(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    """The segment of a title line that holds the role; of a line with only (H/F), the one before it."""
+    folded = page.folded
+    mark = _TITLE_MARK.search(folded, start, end)
+    segments, begin = [], start
+    for cut in _CUT.finditer(folded, start, end):
+        segments.append((begin, cut.start()))
+        begin = cut.end()
+    segments.append((begin, end))
+    for kinds in ((TradeKind.ROLE,), (TradeKind.NEUTRAL, TradeKind.TASK)):
+        for segment in segments:
+            if kind_of(folded, segment) in kinds:
+                return _cut_title(folded, *segment)
+    if mark:
+        return _trim(folded, start, mark.start())
+    return None
+
+
+def _cut_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    mark = _TITLE_MARK.search(folded, start, end)
+    end = mark.start() if mark and mark.start() > start else end
+    stop = re.search(r" (?:for|pour|chez|at|to|in|a|sur|recrute|avec|with)(?= )", folded[start:end])
+    trades = trades_in(folded, start, end)
+    if stop and trades and start + stop.start() >= trades[0].end:
+        end = start + stop.start()
+    return _trim(folded, start, end)
+
+
+def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    piece = folded[start:end]
+    lead = len(piece) - len(piece.lstrip(" \n-#>+|.:(_~"))
+    tail = len(piece.rstrip(" \n-#>+|,:(_[."))
+    if tail <= lead:
+        return None
+    return start + lead, start + tail
+
+
+def _mail_subject(page: Page) -> Iterator[Finding]:
+    prefix = _SUBJECT_PREFIX.match(page.folded)
+    begin = prefix.end() if prefix else 0
+    span = _title_span(page, begin, len(page.folded))
+    if span and is_recognised(page.folded, *span):
+        yield page.found("subject", page.text[span[0] : span[1]], span, rank=MAIL_SUBJECT)
+
+
+def _mentioned(page: Page) -> Finding | None:
+    """A role named somewhere in the first sentences: only likely what is asked for."""
+    for sentence in page.sentences[:6]:
+        role: Trade | None = next(
+            (t for t in trades_in(page.folded, sentence.start, sentence.end) if t.kind is TradeKind.ROLE), None
+        )
+        if role:
+            span = (role.start, role.end)
+            return page.found("subject", page.text[span[0] : span[1]], span, certainty=Certainty.LIKELY, rank=MENTIONED)
+    return None
