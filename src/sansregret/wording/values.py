@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Collection
 from gettext import NullTranslations
 
@@ -153,6 +154,13 @@ def on_date(value: str, language: str) -> str:
         return text
     has_day = len(value) in (5, 10)
     return (_("on %(date)s") if has_day else _("in %(date)s")) % {"date": text}
+
+
+def one_line(text: str) -> str:
+    """A text without line breaks, control or direction characters; runs of spaces become one."""
+    kept = (" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    visible = (char for char in kept if unicodedata.category(char) not in ("Cf", "Cs", "Co", "Cn"))
+    return " ".join("".join(visible).split())
 
 
 def quoted(text: str, language: str) -> str:

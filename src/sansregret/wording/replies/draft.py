@@ -30,7 +30,7 @@ FORMS = ("mail", "short")
 
 #: A tired reader answers three questions; a longer list is left for later.
 _QUESTIONS = 3
-# Marks around a gap while a template is rendered; no text from outside can hold them (`letter.one_line`).
+# Marks around a gap while a template is rendered; no text from outside can hold them (`values.one_line`).
 _GAP_START, _GAP_END = "\ue000", "\ue001"
 _GAP = re.compile(f"{_GAP_START}([^{_GAP_END}]{{0,200}}){_GAP_END}")
 
@@ -113,7 +113,7 @@ def draft(
         "short": form == "short",
         "greeting": letter.greeting(correspondent, language=language, familiar=register == "tu"),
         "signature": frame.voice.signature.strip() or frame.voice.name.strip() or _gap_for("name", language),
-        "colleague": letter.one_line(colleague),
+        "colleague": values.one_line(colleague),
         "trial": values.interval(trial_days, trial_days, "day", language) if trial_days else "",
         "pick": _Picker(f"{subject}|{facts.value('subject') or ''}|{correspondent}"),
         "gap": _gap,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from sansregret.wording.values import one_line
+
 _REPLY_PREFIX = re.compile(
     r"(?:\s|(?:re|ré|rép|aw|sv|tr|fw|fwd|wg)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:){1,60}", re.IGNORECASE
 )
@@ -33,13 +35,6 @@ _LOWERABLE = {
     ),
 }
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,20}(?:['’]|(?:-[^\W\d_]{1,10}){0,2})")
-
-
-def one_line(text: str) -> str:
-    """A text without line breaks, control or direction characters; runs of spaces become one."""
-    kept = (" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
-    visible = (char for char in kept if unicodedata.category(char) not in ("Cf", "Cs", "Co", "Cn"))
-    return " ".join("".join(visible).split())
 
 
 def reply_subject(subject: str, default: str) -> str:
