@@ -21,9 +21,9 @@ BOTH = "full_time_or_less"
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z])(?:(?P<both>(?:{_FULL})(?: ?/ ?| ou | or |, | and/or )(?:a |en |au )?(?:{_PART}|partiel|part"
+        rf"(?<![a-z])(?:(?P<both>(?:{_FULL})(?: ?/ ?| ou | or | and/or )(?:a |en |au )?(?:{_PART}|partiel|part"
         rf"|partial)"
-        rf"|(?:{_PART})(?: ?/ ?| ou | or |, | and/or )(?:a |en |au )?(?:{_FULL}|plein|complet|full)|ft ?/ ?pt"
+        rf"|(?:{_PART})(?: ?/ ?| ou | or | and/or )(?:a |en |au )?(?:{_FULL}|plein|complet|full)|ft ?/ ?pt"
         rf"|pt ?/ ?ft)"
         rf"|(?P<part>{_PART})|(?P<full>{_FULL})"
         r"|(?P<few>(?:quelques|a few|a couple of) (?:heures|hours)))(?![a-z])"
@@ -35,12 +35,13 @@ _NOT_OFFERED = re.compile(
     r"|on) (?:our|the) team|experiences?|equivalents?|dedication)(?![a-z])"
 )
 _OTHERS_BEFORE = re.compile(
-    r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je suis|j'ai|nous sommes|we are|we're"
-    r"|we have|he works|she works|il travaille|elle travaille"
-    r"|(?:working|works|work|travaille) (?:here |with us )?already|mon|ma|my|his|her|our|notre|years?"
-    r"|equivalent (?:to|of|a)|one year|chomage|students?|etudiante?s?|equipe|team of \w+|employs?|emploie)"
-    r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|job|poste|salariee?|employee?|mari|femme|of|de|in"
-    r"|en|also|\d+|\w+ (?:as|at)))*[ (]{1,2}$"
+    r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse|je suis|j'ai|nous sommes|we are"
+    r"|we're|we have|he works|she works|(?:il|elle|mari|femme|husband|wife) (?:travaille|works)|working here|works here"
+    r"|my|mon|ma|our|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle |projet )?(?:de|d')"
+    r"|team of|employs?|emploie|(?:have|has|avons|with|avec|compte|comprend)"
+    r" (?:\d+|two|three|four|five|several|deux|trois|quatre|plusieurs))"
+    r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|also|job|poste|salariee?s?|employee?s?|personnes?|people"
+    r"|dev\w*|of|de|in|en|\d+|deux|trois|quatre|cinq|two|three|four|five|\w+ (?:as|at))){0,6}[ (]{1,2}$"
 )
 _GROWS = re.compile(
     r"(?:evoluer|evolution|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing|lead"

@@ -1,0 +1,194 @@
+"""Workload told by weekdays and times of day: "du lundi au jeudi", "2h le mardi et 2h le jeudi", "Mondays 6-8 pm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sansregret.core.facts import Certainty, Range
+from sansregret.reading.measures import Measure, measures
+from sansregret.reading.page import Finding, Page, Sentence
+
+_WEEK: tuple[tuple[str, ...], ...] = (
+    ("lundi", "monday", "lun", "mon"),
+    ("mardi", "tuesday", "mar", "tues", "tue"),
+    ("mercredi", "wednesday", "mer", "weds", "wed"),
+    ("jeudi", "thursday", "jeu", "thurs", "thur", "thu"),
+    ("vendredi", "friday", "ven", "fri"),
+    ("samedi", "saturday", "sam", "sat"),
+    ("dimanche", "sunday", "dim", "sun"),
+)
+_RANK = {name: at for at, names in enumerate(_WEEK) for name in names}
+_LONG = "|".join(name for names in _WEEK for name in names[:2])
+_ANY = "|".join(sorted(_RANK, key=len, reverse=True))
+_PART_OF_DAY = (
+    r"(?: (?:matin|midi|soir|apres-midi|mornings?|afternoons?|evenings?|nights?|soiree|en soiree|en journee)s?)?"
+)
+
+
+@cache
+def _from_to() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?P<first>{_ANY})s?\.?(?: ?- ?| au | a | to | through | thru | until | jusqu'au |/)"
+        rf"(?P<last>{_ANY})s?(?![a-z])"
+    )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Weekdays that recur: "tous les mardis", "les lundis et jeudis", "le mardi et le jeudi", "on Mondays"."""
+    return re.compile(
+        r"(?<![a-z])(?P<each>tous les |toutes les semaines le |chaque |every |each |les |le |on "
+        rf"|du )?(?P<days>(?:{_LONG})s?{_PART_OF_DAY}"
+        rf"(?:(?:,| et| and|/| &| ou| or|,? puis)(?: le| les| every| on"
+        rf"| du)? ?(?:{_LONG})s?{_PART_OF_DAY}){{0,5}})(?![a-z])"
+    )
+
+
+_ONE_OFF = re.compile(
+    r"(?:prochaine?s?|next|ce |cette|this|dernier|last|semaine du|week of|demain|tomorrow|\d{1,2}(?:er)? (?:et|and"
+    r"|au|-|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))"
+)
+_CONTACT = re.compile(
+    r"(?<![a-z])(?:appel\w*|joi\w+dre|joignable|call|ring|reach|contact\w*|telephon\w*|phone|ouverte?s?|open|opening"
+    r"|horaires d'ouverture|rdv|rendez-vous|disponible pour|nous travaillons|we work|je travaille|i work)(?![a-z])"
+)
+_WORK = re.compile(
+    r"(?<![a-z])(?:postes?|missions?|contrats?|travail\w*|horaires?|presence|position|job|role|work\w*|hours|charge"
+    r"|rythme|intervention|besoin|need|shift|schedule|temps plein|full[- ]time|planning|emploi du temps)(?![a-z])"
+)
+_CLOCK = re.compile(
+    r"(?<![\d.,])(?P<h1>\d{1,2})(?:(?:[:.]|(?P<u1> ?h ?))(?P<m1>\d\d)?)? ?(?P<p1>am|pm|a\.m\.|p\.m\.)? ?(?:a|-|to"
+    r"|until|til|till|et|/) ?"
+    r"(?P<h2>\d{1,2})(?:(?:[:.]|(?P<u2> ?h ?))(?P<m2>\d\d)?)? ?(?P<p2>am|pm|a\.m\.|p\.m\.)?(?![\d%€$£])"
+)
+
+
+def _clock_hours(text: str) -> tuple[float, int, int] | None:
+    """The hours between two times of day, and their place: "9h-17h", "from 9am to 5pm", "18:00 - 20:00", "9 to 5"."""
+    for match in _CLOCK.finditer(text):
+        first = int(match["h1"]) + int(match["m1"] or 0) / 60
+        last = int(match["h2"]) + int(match["m2"] or 0) / 60
+        named = (
+            match["p1"]
+            or match["p2"]
+            or match["u2"]
+            or (match["m1"] and match["m2"])
+            or match.group().strip() in ("9 to 5", "9-5")
+        )
+        if not named or first > 24 or last > 24:
+            continue
+        if match["p2"] and match["p2"].startswith("p") and last < 12:
+            last += 12
+            if match["p1"] != "am" and match["p1"] != "a.m." and first < 12 and first + 12 < last:
+                first += 12
+        length = last - first if last > first else last + 12 - first
+        if 0.5 <= length <= 13:
+            return length, match.start(), match.end()
+    return None
+
+
+def weekdays(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """days_per_week or hours_per_week from weekdays, with or without times of day or amounts of hours."""
+    text = page.folded[sentence.start : sentence.end]
+    if _ONE_OFF.search(text) or _CONTACT.search(text):
+        return
+    clock = _clock_hours(text)
+    if match := _from_to().search(text):
+        yield from _span_of_days(page, sentence, text, match, clock)
+        return
+    hours = [measure for measure in measures(text) if measure.unit == "hour" and not measure.clock]
+    if hours and clock is None:
+        yield from _hours_on_days(page, sentence, text, hours)
+        return
+    if match := _listed().search(text):
+        yield from _recurring_days(page, sentence, text, match, clock)
+
+
+def _span_of_days(
+    page: Page, sentence: Sentence, text: str, match: re.Match[str], clock: tuple[float, int, int] | None
+) -> Iterator[Finding]:
+    days = _RANK[match["last"]] - _RANK[match["first"]] + 1
+    if not 2 <= days <= 7 or re.match(r" \d", text[match.end() :]):
+        return
+    start, end = match.start(), match.end()
+    if start >= 3 and text[start - 3 : start] == "du ":
+        start -= 3
+    span = (sentence.start + start, sentence.start + end)
+    if clock is not None and clock[0] < 5:
+        hours = clock[0] * days
+        times = (sentence.start + clock[1], sentence.start + clock[2])
+        yield page.found("hours_per_week", Range(min=hours, max=hours), span, times)
+        return
+    sure = days < 5 or clock is not None or _WORK.search(text) is not None
+    certainty = Certainty.STATED if sure else Certainty.LIKELY
+    yield page.found("days_per_week", Range(min=days, max=days), span, certainty=certainty, rank=1)
+
+
+def _hours_on_days(page: Page, sentence: Sentence, text: str, hours: list[Measure]) -> Iterator[Finding]:
+    """The sum of "2h le mardi et 2h le jeudi": each amount counts as often as weekdays follow it."""
+    total, spans = [0.0, 0.0], []
+    for measure in hours:
+        match = _listed().search(text, measure.end, measure.end + 80)
+        if match is None or match.start() - measure.end > 2 or not _recurs(match):
+            continue
+        count = len(re.findall(_LONG, match["days"]))
+        total = [total[0] + measure.low * count, total[1] + measure.high * count]
+        spans.append((sentence.start + measure.start, sentence.start + match.end()))
+    if spans:
+        sure = len(spans) > 1 or len(re.findall(_LONG, text)) > 1 or re.search(r"tous les|chaque|every|each", text)
+        certainty = Certainty.STATED if sure else Certainty.LIKELY
+        yield page.found("hours_per_week", Range(min=total[0], max=total[1]), *spans, certainty=certainty, rank=1)
+
+
+def _recurs(match: re.Match[str]) -> bool:
+    """Whether weekdays are those of every week, and not one day to come."""
+    plural = re.search(rf"(?:{_LONG})s(?![a-z])", match["days"]) is not None
+    each = (match["each"] or "").strip()
+    return plural or each not in ("", "on")
+
+
+def _recurring_days(
+    page: Page, sentence: Sentence, text: str, match: re.Match[str], clock: tuple[float, int, int] | None
+) -> Iterator[Finding]:
+    days = len(re.findall(_LONG, match["days"]))
+    if not _recurs(match) or re.match(r" \d", text[match.end() :]) or re.search(r" (?:ou|or) ", match["days"]):
+        return
+    span = (sentence.start + match.start(), sentence.start + match.end())
+    if clock is not None and clock[0] < 5:
+        times = (sentence.start + clock[1], sentence.start + clock[2])
+        sure = days > 1 or (match["each"] or "").strip() not in ("le", "du", "")
+        certainty = Certainty.STATED if sure else Certainty.LIKELY
+        yield page.found(
+            "hours_per_week", Range(min=clock[0] * days, max=clock[0] * days), span, times, certainty=certainty
+        )
+    elif days > 1:
+        share = 0.5 if re.search(r"matin|apres-midi|morning|afternoon", match["days"]) else 1.0
+        if not re.search(r"soir|evening|night", match["days"]):
+            amount = days * share
+            yield page.found("days_per_week", Range(min=amount, max=amount), span, certainty=Certainty.LIKELY)
+
+
+@cache
+def _contract() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![a-z])(?:contrat|contract|cdi|cdd|base|temps plein|full[- ]?time|temps partiel|part[- ]?time|poste"
+        r"|horaires?|duree hebdomadaire|duree hebdo|semaine|working hours|hours)"
+        r"(?: (?:de travail|hebdomadaire|a temps (?:plein|partiel)|de|a|sur|of|temps plein"
+        r"|temps partiel))*[ :(,-]{1,3}$"
+    )
+
+
+def contract_hours(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """hours_per_week from hours that only a working week can have: "contrat 35h", "CDD 24h", a line "35h"."""
+    text = page.folded[sentence.start : sentence.end]
+    for measure in measures(text):
+        if measure.unit != "hour" or not 15 <= measure.low <= measure.high <= 44 or measure.clock:
+            continue
+        alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
+        named = _contract().search(text[max(0, measure.start - 60) : measure.start]) is not None
+        followed = re.match(r" ?(?:$|[.,;:)/|+]|- |et |a |en |sur |with |hebdo)", text[measure.end :])
+        if (named and followed) or (alone and measure.low >= 35):
+            span = (sentence.start + measure.start, sentence.start + measure.end)
+            yield page.found("hours_per_week", Range(min=measure.low, max=measure.high), span, rank=0)

@@ -1,0 +1,134 @@
+"""Shares of a full week: "4/5e", "80 %", "0,8 ETP", "mi-temps", as days a week, where they are a workload.
+
+A percentage alone says nothing: "100 % remote", "30 % a la commande", "80 % du temps". It is read after a word of
+workload, before one, or alone on its line. "4/5" may be a date or a rating.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sansregret.core.facts import Range
+from sansregret.reading.elsewhere import PRESENCE
+from sansregret.reading.numbers import bound_after, bound_before, interval
+from sansregret.reading.page import Finding, Page, Sentence
+
+_FIFTHS = {"⅕": 1.0, "⅖": 2.0, "⅗": 3.0, "⅘": 4.0}
+_CARDINAL = {"un": 1.0, "deux": 2.0, "trois": 3.0, "quatre": 4.0, "two": 2.0, "three": 3.0, "four": 4.0}
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    """Parts of a full week: fifths, percentages, full-time equivalents, half time."""
+    fifth = (
+        r"(?:[1-4](?:[.,]5)? ?/ ?5 ?(?:e|eme|th)?s?(?![a-z0-9/])|[⅕⅖⅗⅘]"
+        r"|(?:[1-4]|un|deux|trois|quatre|two|three|four) (?:cinquiemes?|fifths?))"
+    )
+    percent = r"\d{2,3} ?%?"
+    full = r"(?:temps plein|plein temps|full[- ]?time|temps complet)"
+    return re.compile(
+        rf"(?<![a-z0-9.,/€$£])(?:(?P<full>{full})(?: ou | or |/| / |, ?)(?:a |au |en |possible a )?)?"
+        rf"(?:(?P<fifth>{fifth})(?:(?: a | ou | or |-| to | - )(?:(?P<fifth2>{fifth})|(?P<full2>5/5|{full})))?"
+        rf"|(?P<low>{percent})(?:(?: a | ou | or | to | et | and | ?- ?|/)(?P<high>\d{{2,3}}))? ?%"
+        r"|(?P<etp>[01](?:[.,]\d{1,2})?) ?(?:etp|fte)(?![a-z])|(?:etp"
+        r"|fte) ?[:=]? ?(?P<etp2>[01](?:[.,]\d{1,2})?)(?![\d%])"
+        r"|(?P<half>mi[- ](?:temps|tps)|demi-temps|half[- ]time|half of the week))"
+        rf"(?P<after>(?: ou | or |/)(?:a |au |en )?{full})?"
+    )
+
+
+@cache
+def _share_reason() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![a-z])(?:temps partiel|part[- ]?time|temps plein|full[- ]?time|charge(?: de travail| estimee| prevue)?"
+        r"|quotite|taux (?:d'occupation|d'activite|d'emploi)"
+        r"|occupation|workload|pensum|etp|fte|poste|mission|contrat|contract|position|role|job|travail(?:ler)?"
+        r"|work(?:ing)?|freelance"
+        r"|disponibilite|availability|available|dispo(?:nible)?|rythme|engagement|commitment|allocation|staffing"
+        r"|capacite|capacity|prestation|temps|time|basis)[^.;%€\d]{0,25}$"
+    )
+
+
+_SHARE_END = re.compile(
+    r" ?(?:$|[.,;:)\n/|]|- |minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
+    r"|d'un temps plein|du temps plein|d'un etp"
+    r"|etp|fte|of (?:a )?full|full[- ]time|workload|contract|position|role|job|basis|part[- ]time|temps|environ"
+    r"|au moins|at least|pour|for|sur \d|pendant|from|a partir|des|starting|freelance)"
+)
+_OF_FULL = re.compile(
+    r" ?(?:d'un |of (?:a )?)?(?:etp|fte|full|temps plein|workload|position|contract|part[- ]time"
+    r"|load|basis)"
+)
+_RATING = re.compile(r"(?<![a-z])(?:notee?s?|avis|etoiles?|stars?|rating|rated|reviews?|score)(?![a-z])")
+
+
+def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """days_per_week from "4/5e", "80 %", "0,8 ETP", "mi-temps" where they are a workload."""
+    text = page.folded[sentence.start : sentence.end]
+    for match in _share().finditer(text):
+        ends = _share_days(match)
+        if ends is None or not _is_workload(text, match):
+            continue
+        low, high = ends
+        if match["full"] or match["full2"] or match["after"]:
+            high = 5.0
+        bound, start = bound_before(text, match.start())
+        after, end = bound_after(text, match.end())
+        least, most = interval(low, high, bound, after)
+        yield page.found(
+            "days_per_week",
+            Range(min=least, max=most),
+            (sentence.start + start, sentence.start + end),
+            rank=3 if low != high else 1,
+        )
+
+
+def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
+    if match["fifth"]:
+        ends = [_fifth(word) for word in (match["fifth"], match["fifth2"]) if word]
+    elif match["low"]:
+        ends = [int(re.sub(r"\D", "", word)) / 20 for word in (match["low"], match["high"]) if word]
+        if any(end > 5 or (end * 4) % 1 for end in ends):
+            return None
+    elif match["half"]:
+        ends = [2.5]
+    else:
+        ends = [float((match["etp"] or match["etp2"]).replace(",", ".")) * 5]
+    if not ends or any(not 0.5 <= end <= 5 for end in ends):
+        return None
+    return (ends[0], ends[-1]) if ends[0] <= ends[-1] else None
+
+
+def _fifth(word: str) -> float:
+    if word in _FIFTHS:
+        return _FIFTHS[word]
+    first = re.split(r"[ /]", word)[0].replace(",", ".")
+    return _CARDINAL.get(first) or float(first)
+
+
+_TEAM = re.compile(
+    r"(?:composee?s? (?:de|pour|d')|team (?:of|is|consists)|equipe (?:actuelle|de \d)"
+    r"|personnes \()[^.;]{0,80}$"
+)
+_NO_DATE = re.compile(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|plutot|soit|possible|max|mini|minimum) $")
+
+
+def _is_workload(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 100) : match.start()]
+    if _TEAM.search(before):
+        return False
+    if match["half"]:
+        return not re.search(r"(?:la|de|at|during) $", before) or bool(
+            re.search(r"travail|poste|contrat|mission", before)
+        )
+    if match["etp"] or match["etp2"]:
+        return True
+    if re.search(PRESENCE, before[-30:]) or not _SHARE_END.match(text, match.end()):
+        return False
+    named = text.strip(" -.,;|#>") == match.group().strip() or bool(_share_reason().search(before))
+    if match["fifth"]:
+        ordinal = re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"]) is not None
+        return not _RATING.search(text) and (ordinal or named or bool(match["full"]) or bool(_NO_DATE.search(before)))
+    return named or bool(_OF_FULL.match(text, match.end()))

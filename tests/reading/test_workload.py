@@ -1,0 +1,356 @@
+"""Days and hours a week, full and part time: what is said, what is somebody else's, what is no workload at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sansregret.core.facts import Certainty, Facts, Range
+from sansregret.core.request import Message
+from sansregret.reading.read import read
+
+FACTS = ("full_time", "days_per_week", "hours_per_week")
+
+
+def facts(text: str) -> Facts:
+    return read(Message(body=text))
+
+
+def span(text: str, fact: str) -> tuple[float | None, float | None] | None:
+    value = facts(text).value(fact)
+    return (value.min, value.max) if isinstance(value, Range) else None
+
+
+DAYS_A_WEEK = [
+    ("Nous cherchons quelqu'un 3 jours par semaine.", (3, 3)),
+    ("Mission de 3 à 4 jours par semaine à Lille", (3, 4)),
+    ("Charge : 4j/sem", (4, 4)),
+    ("Rythme : 2 à 3j / semaine", (2, 3)),
+    ("4J par semaine", (4, 4)),
+    ("2j/s à partir de mars", (2, 2)),
+    ("2,5 jours / semaine", (2.5, 2.5)),
+    ("deux jours par semaine", (2, 2)),
+    ("deux ou trois jours par semaine, selon vos disponibilités", (2, 3)),
+    ("un jour ou deux par semaine", (1, 2)),
+    ("J'aurais besoin d'un jour et demi par semaine", (1.5, 1.5)),
+    ("une journée par semaine", (1, 1)),
+    ("une demi-journée par semaine", (0.5, 0.5)),
+    ("deux demi-journées par semaine", (1, 1)),
+    ("3 demi-journées/semaine", (1.5, 1.5)),
+    ("entre 2 et 3 jours par semaine", (2, 3)),
+    ("2 voire 3 jours par semaine", (2, 3)),
+    ("au moins 3 jours par semaine", (3, None)),
+    ("3 jours par semaine minimum", (3, None)),
+    ("minimum 2 jours par semaine", (2, None)),
+    ("jusqu'à 3 jours par semaine", (None, 3)),
+    ("3 jours max par semaine", (None, 3)),
+    ("pas plus de 2 jours par semaine", (None, 2)),
+    ("2 jours par semaine maximum", (None, 2)),
+    ("quatre jours sur cinq", (4, 4)),
+    ("4 jours sur 5", (4, 4)),
+    ("4j/5", (4, 4)),
+    ("3 jours hebdo", (3, 3)),
+    ("2 jours de formation par semaine", (2, 2)),
+    ("2 jours de travail par semaine", (2, 2)),
+    ("3 jours chaque semaine", (3, 3)),
+    ("4 jours par semaine dont 1 sur place", (4, 4)),
+    ("We need someone 3 days a week.", (3, 3)),
+    ("3 days per week", (3, 3)),
+    ("2-3 days/week", (2, 3)),
+    ("two to three days a week", (2, 3)),
+    ("two or three days each week", (2, 3)),
+    ("a day or two a week", (1, 2)),
+    ("a day a week", (1, 1)),
+    ("half a day a week", (0.5, 0.5)),
+    ("one day a week for six months", (1, 1)),
+    ("a couple of days a week", (2, 2)),
+    ("up to 3 days a week", (None, 3)),
+    ("at least two days per week", (2, None)),
+    ("3 days a week, 4 at a push", (3, 4)),
+    ("4 days pw", (4, 4)),
+    ("3 days out of 5", (3, 3)),
+    ("2 days weekly", (2, 2)),
+    ("2 days of your time per week", (2, 2)),
+    ("2.5 days p/w", (2.5, 2.5)),
+    ("du lundi au jeudi", (4, 4)),
+    ("Monday to Thursday", (4, 4)),
+    ("mission du mardi au jeudi", (3, 3)),
+]
+SHARES = [
+    ("Charge : 4/5e", (4, 4)),
+    ("3/5èmes minimum", (3, None)),
+    ("temps partiel à 80 %", (4, 4)),
+    ("Charge : 80 %", (4, 4)),
+    ("mission à 80 % minimum", (4, None)),
+    ("poste à 60%", (3, 3)),
+    ("Temps partiel (60 à 80 %)", (3, 4)),
+    ("Taux d'activité : 60-80 %", (3, 4)),
+    ("80% FTE", (4, 4)),
+    ("0.6 FTE contract", (3, 3)),
+    ("0,5 ETP", (2.5, 2.5)),
+    ("ETP : 0,8", (4, 4)),
+    ("à mi-temps", (2.5, 2.5)),
+    ("un mi-temps", (2.5, 2.5)),
+    ("Half-time position", (2.5, 2.5)),
+    ("temps plein ou 4/5", (4, 5)),
+    ("Temps plein ou 4/5e possible", (4, 5)),
+    ("4/5 ou temps plein", (4, 5)),
+    ("en 4/5", (4, 4)),
+    ("⅘ souhaité", (4, 4)),
+    ("quatre cinquièmes", (4, 4)),
+    ("on a 60 % workload", (3, 3)),
+    ("Working 50% for three months", (2.5, 2.5)),
+]
+HOURS_A_WEEK = [
+    ("10h par semaine", (10, 10)),
+    ("10 h/sem", (10, 10)),
+    ("1h30 par semaine", (1.5, 1.5)),
+    ("1 h 30 par semaine", (1.5, 1.5)),
+    ("une heure et demie par semaine", (1.5, 1.5)),
+    ("2 à 4 heures par semaine", (2, 4)),
+    ("2h le mardi et 2h le jeudi", (4, 4)),
+    ("2 séances d'1h30 par semaine", (3, 3)),
+    ("2 x 1h par semaine", (2, 2)),
+    ("1h30 deux fois par semaine", (3, 3)),
+    ("une séance de 2h par semaine", (2, 2)),
+    ("un cours de 2h chaque semaine", (2, 2)),
+    ("cours hebdomadaire de 2h", (2, 2)),
+    ("20 heures hebdo", (20, 20)),
+    ("about 10 hours per week", (10, 10)),
+    ("10+ hours a week", (10, None)),
+    ("15-20 hrs/wk", (15, 20)),
+    ("15 to 20 hours each week", (15, 20)),
+    ("up to 20 hours a week", (None, 20)),
+    ("at least 10 hours weekly", (10, None)),
+    ("two 1-hour lessons a week", (2, 2)),
+    ("one hour twice a week", (2, 2)),
+    ("a weekly 2-hour class", (2, 2)),
+    ("a couple of hours a week", (2, 2)),
+    ("an hour and a half per week", (1.5, 1.5)),
+    ("40 h/week", (40, 40)),
+    ("39 h/semaine", (39, 39)),
+    ("contrat 35h", (35, 35)),
+    ("Temps plein (35h)", (35, 35)),
+    ("10-hour week", (10, 10)),
+    ("maths pour ma fille de 13 ans, 2h par semaine", (2, 2)),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS_A_WEEK + SHARES)
+def test_days_a_week_are_read(text: str, days: tuple[float | None, float | None]) -> None:
+    assert span(text, "days_per_week") == days
+
+
+@pytest.mark.parametrize(("text", "hours"), HOURS_A_WEEK)
+def test_hours_a_week_are_read(text: str, hours: tuple[float | None, float | None]) -> None:
+    assert span(text, "hours_per_week") == pytest.approx(hours)
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS_A_WEEK + SHARES)
+def test_a_range_with_fewer_than_five_days_is_not_full_time(text: str, days: tuple[float | None, float | None]) -> None:
+    assert facts(text).value("full_time") is False
+
+
+FULL_TIME = [
+    "Poste à temps plein",
+    "Mission à plein temps jusqu'en décembre",
+    "Temps complet",
+    "Full time position in our London office",
+    "This is a full-time role.",
+    "Commitment: Full-time for 2 years",
+    "Fulltime contract",
+    "5 jours par semaine",
+    "5 days a week",
+    "40 hours per week",
+    "35h/semaine",
+    "39 heures par semaine",
+    "Charge : 100 %",
+    "mission à 100 %",
+    "1 ETP",
+    "pas de temps partiel, temps plein uniquement",
+    "Poste à pourvoir du lundi au vendredi, de 9h à 17h",
+]
+
+
+@pytest.mark.parametrize("text", FULL_TIME)
+def test_full_time_is_read(text: str) -> None:
+    assert facts(text).value("full_time") is True
+
+
+@pytest.mark.parametrize("text", ["Temps plein", "full-time", "poste à temps plein", "5 days a week", "Charge : 100 %"])
+def test_full_time_means_five_days(text: str) -> None:
+    assert span(text, "days_per_week") == (5, 5)
+
+
+LESS_THAN_FULL_TIME = [
+    "temps partiel possible",
+    "Temps partiel accepté",
+    "Temps plein souhaité, temps partiel accepté.",
+    "Full time preferred, part time considered",
+    "à temps plein ou partiel",
+    "temps plein/temps partiel",
+    "full-time or part-time",
+    "part-time or full-time",
+    "Part-time freelance",
+    "Contract: part-time",
+    "This is not a full-time position.",
+    "It doesn't have to be full-time.",
+    "pas forcément à temps plein",
+    "Ce n'est pas un temps plein.",
+    "10 jours par mois",
+    "5 days a month",
+    "une semaine par mois",
+    "2h par jour",
+    "quelques heures par semaine",
+    "a few hours a week",
+    "quelques jours par semaine",
+    "10 hours per week",
+    "30 à 35 h par semaine",
+    "15h/mois",
+    "du lundi au vendredi de 17h à 18h",
+]
+
+
+@pytest.mark.parametrize("text", LESS_THAN_FULL_TIME)
+def test_less_than_full_time_is_read(text: str) -> None:
+    assert facts(text).value("full_time") is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Temps plein souhaité, temps partiel accepté.",
+        "Full time preferred, part time is fine too.",
+        "temps plein ou partiel",
+    ],
+)
+def test_where_both_are_granted_the_number_of_days_stays_unknown(text: str) -> None:
+    assert "days_per_week" not in facts(text)
+
+
+NO_WORKLOAD = [
+    "2 jours de télétravail par semaine",
+    "Télétravail : 2 jours par semaine",
+    "télétravail partiel (2 jours/semaine)",
+    "Télétravail possible 3j/semaine",
+    "2 days in the office per week",
+    "On site 3 days a week",
+    "in the office 2 days a week",
+    "Présence sur site 2 jours par semaine",
+    "remote 3 days a week",
+    "hybrid (2 days/week)",
+    "2 jours sur site par semaine",
+    "Télétravail partiel bienvenu, avec 2 jours/semaine à Paris.",
+    "3 jours/semaine en télétravail possibles",
+    "100 % télétravail",
+    "100% remote",
+    "Télétravail 100%",
+    "mission 100% remote",
+    "50 % remote",
+    "20 % du temps en déplacement",
+    "80 % du temps sera consacré à la rédaction",
+    "30 % à la commande",
+    "We are open 24/7",
+    "Support 7j/7",
+    "ouvert 5 jours sur 7",
+    "Nos bureaux sont ouverts 5 jours par semaine.",
+    "Notre équipe travaille 4 jours par semaine.",
+    "Je travaille déjà 4 jours par semaine ailleurs.",
+    "2 réunions par mois",
+    "une réunion d'une heure par semaine",
+    "one call a week",
+    "a weekly one-hour call",
+    "for full-time students",
+    "open to part-time students",
+    "experience equivalent to one year full-time",
+    "one year of full-time experience",
+    "I have a full-time job, so only evenings work for me.",
+    "Je travaille à temps plein comme infirmière.",
+    "Nous sommes une équipe de trois personnes à temps plein.",
+    "We have two full-time developers already.",
+    "plein de temps libre",
+    "pendant la mi-temps du match",
+    "notée 4/5 par nos clients",
+    "avis 4,8/5",
+    "le 4/5 à Lyon",
+    "before 4/5",
+    "5 ans d'expérience",
+    "paiement à 30 jours",
+    "tous les 6 mois",
+    "en 6 mois nous avons doublé",
+    "24h/24",
+    "Appelez-moi entre 9h et 17h",
+    "Vous pouvez m'appeler du lundi au vendredi",
+    "TVA 20 %",
+    "100 % gratuit",
+    "une commission de 10 %",
+    "Astreinte 1 semaine par mois",
+    "réponse sous 2 jours",
+    "Formation de 3 jours",
+    "40 h de formation",
+    "TJM 500",
+]
+
+
+@pytest.mark.parametrize("text", NO_WORKLOAD)
+def test_what_is_no_workload_is_left_alone(text: str) -> None:
+    read_facts = facts(text)
+    assert [(name, read_facts[name].value) for name in FACTS if name in read_facts] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Temps partiel ou plein temps, puis évolution possible vers un temps plein",
+        "2 jours par semaine au début, avec possibilité de passer à temps plein",
+        "Part-time to start, could become full-time later",
+    ],
+)
+def test_full_time_later_is_not_full_time_now(text: str) -> None:
+    assert facts(text).value("full_time") is False
+
+
+def test_days_of_presence_do_not_hide_days_of_work() -> None:
+    assert span("4 jours par semaine, dont 2 jours par semaine en télétravail", "days_per_week") == (4, 4)
+
+
+def test_full_time_and_a_share_on_another_line_make_a_range() -> None:
+    assert span("Rythme : temps plein\nPossible aussi 3 jours par semaine", "days_per_week") == (3, 5)
+
+
+def test_fewer_hours_outweigh_every_day_of_the_week() -> None:
+    read_facts = facts("10 hours per week, 5 days a week")
+    assert read_facts.value("full_time") is False
+
+
+def test_what_follows_from_likely_facts_is_only_likely() -> None:
+    read_facts = facts("Besoin de vous 3 jours par semaine dans nos locaux")
+    assert read_facts["days_per_week"].certainty is Certainty.LIKELY
+    assert read_facts["full_time"].certainty is Certainty.LIKELY
+
+
+def test_days_quote_the_shortest_span_with_its_bound() -> None:
+    quotes = facts("Il faudrait au moins 3 jours par semaine, merci.")["days_per_week"].quotes
+    assert [quote.text for quote in quotes] == ["au moins 3 jours par semaine"]
+
+
+@given(
+    low=st.integers(1, 6),
+    more=st.integers(0, 3),
+    form=st.sampled_from(["{0} à {1} jours par semaine", "{0}-{1} days a week", "{0} ou {1} j/semaine"]),
+)
+def test_full_time_always_agrees_with_the_days(low: int, more: int, form: str) -> None:
+    text = form.format(low, low + more) if more else form.format(low, low).replace(f"{low}-{low}", str(low))
+    read_facts = facts(text)
+    days = read_facts.value("days_per_week")
+    if isinstance(days, Range) and days.min is not None:
+        assert read_facts.value("full_time") is (days.min >= 5)
+
+
+@given(st.text(alphabet="0123456789 /%½⅘-,.hj'àaetouwksdnméT\n", max_size=120))
+def test_reading_numbers_and_units_in_disorder_never_raises(text: str) -> None:
+    read_facts = facts(text)
+    for fact in read_facts.values():
+        for quote in fact.quotes:
+            assert text[quote.start : quote.end] == quote.text
