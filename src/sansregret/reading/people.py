@@ -17,35 +17,36 @@ from sansregret.reading.parser import Combine, Parser, best
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 _DIRECT, _INTERMEDIARY = "direct", "intermediary"
 
-_CLIENT_THING = (
-    r"(?! ?(?:base|bases|side|facing|list|portal|apps?|applications?|software|satisfaction|relation\w*|success|librar\w+|sdk|code|services?"
-    r"|experience|accounts?|data|onboarding|needs|requests?|interface|final(?:e|s|es)? de|lourd|leger|web|http|api|mystere|potentiel\w*|fidele\w*|fidelit\w*|portfolio|work|projects?|sites?|reviews?|testimonials?|deliverables?)(?![a-z]))"
-)
+_CLIENT_THING = r"(?! ?(?:base|bases|side|facing|list|portal|apps?|applications?|software|satisfaction|relation\w*|success|librar\w+|sdk|code|services?|experience|accounts?|data|onboarding|needs|requests?|interface|manage\w+|director|executives?|leads?|support|partners?|engagement|solutions?|advis\w+|care|final(?:e|s|es)? de|lourd|leger|web|http|api|rest|java|python|sql|mail|email|de messagerie|mystere|potentiel\w*|fidele\w*|fidelit\w*|portfolio|work|projects?|sites?|reviews?|testimonials?|deliverables?)(?![a-z]))"
 
 
 @cache
 def _intermediary() -> re.Pattern[str]:
-    """Words of somebody who hires for somebody else: `sure`, or `maybe`."""
-    owned = r"(?:notre|mon|l'un de nos|l'une de nos|un de nos|une de nos|un de mes|une de mes|l'un de mes|l'une de mes)"
+    """Words of somebody who hires for somebody else: `sure`; `maybe`; `faint`, for want of any other sign."""
+    owned = r"(?:notre|mon|l'un de nos|l'une de nos|un de nos|une de nos|un de mes|une de mes|l'un de mes|l'une de mes|plusieurs de nos|certains de nos)"
     trade = r"(?:recrutement|conseil en recrutement|recruitment|recruiting|staffing|talent|interim|placement|portage|executive search|headhunting|chasse de tetes)"
+    school = r"(?:organismes?|centre|ecole|institut) de formation"
+    some = r"(?:a|an|one of|our|my|various|several|multiple)"
+    firm = r"(?:clients?|company|companies|partners?|startups?|start-?ups?|organi[sz]ations?|customers?|firm|business|agency|bank|brand)"
     return re.compile(
         r"(?<![a-z'-])(?:(?P<sure>"
-        rf"{owned} (?:(?:grands?|gros|important\w?|fidele|principa\w{{1,4}}) )?(?:clients?|clientes?|comptes?|partenaires? clients?)(?![a-z-])(?:-(?!s))?{_CLIENT_THING}"
-        r"|pour (?:le compte d[eu'] ?(?:un |une |l'un |notre |nos |mon )?(?:[a-z]{1,15})?|(?:le|un|une|plusieurs|deux|des|ses|mes|differents|de nombreux) (?:grands? )?(?:clients?|clientes?)(?! finaux)(?![a-z-]))|client[e]? finale?(?![a-z])(?! de)"
-        r"|chez (?:un|le|mon|notre|l'un de nos|un de nos) clients?(?![a-z])|(?:le|un|the|a) client (?:re)?(?:cherche|cherche|souhaite|est a la recherche|recrute|a besoin|is looking|is seeking|needs|requires|wants|who needs)"
-        r"|(?:our|my) client(?![a-z'-])(?:'s (?:team|project|office|site|needs?))?"
-        + _CLIENT_THING
-        + r"|(?:one|some|two|several) of (?:our|my) (?:[a-z]{1,15} ){0,2}(?:clients?|partners?|customers?)(?![a-z])|(?:a|another) client of (?:ours|mine)|on behalf of|end[ -]client(?![a-z])|(?:for|with|at) (?:a|an|the|two|several) (?:[a-z-]{1,15} ){0,2}clients?(?![a-z-])(?! (?:base|side|facing|app))"
-        rf"|(?:cabinet|agence|societe|agency|firm|company|consultanc\w{{1,3}}) (?:de |d'|en |specialise\w{{0,2}} (?:dans le |en ))?{trade}|{trade} (?:agency|firm|company|consultants?|consultancy|partner|agencies)|(?:it|tech|technical|senior|freelance|talent|independent) recruiter|(?:i am|i'm|je suis|we are|we're|as) (?:an? |une? )?(?:[a-z]{{1,15}} )?(?:recruiter|recruteur|recruteuse|headhunter|chasseu\w{{1,2}} de tetes|sourceu\w{{1,2}}|charge[e]? de recrutement|consultant[e]? en recrutement|talent acquisition)"
-        r"|(?:je|nous) recrut(?:e|ons) (?:actuellement )?(?:un |une |des |deux )?(?:[a-z .-]{0,40})?(?:pour|chez) (?:un|une|l'un|le|des|mon|notre) (?:client\w?|partenaire\w?|societe|entreprise|groupe|startup|grand)|(?:recruit|hir|sourc)ing (?:[a-z ]{0,30})?(?:for|on behalf of) (?:a|an|one of|our|my|various|several) (?:[a-z-]{1,15} ){0,3}(?:client|company|partner|startup|organi[sz]ation|customer|firm|business|agency|bank)s?"
-        r"|(?:partner(?:ed|ing)|working|work|teamed up|collaborating) with (?:a|an|one of) (?:[a-z-]{1,15} ){0,4}(?:company|startup|start-up|client|firm|organi[sz]ation|agency|business|bank|brand)(?= (?:who|that|which|looking|seeking|in|to|based|on)|[,.])"
-        r"|nous (?:accompagnons|intervenons (?:pour|chez)|mettons en relation|placons|representons) (?:[a-z' ]{0,20})?(?:nos clients|des clients|les entreprises|les freelances?)|facilitateur|mise? en relation (?:avec|entre|de)|nos clients (?:re)?(?:cherchent|crutent|ont besoin|souhaitent|sont a la recherche)|our clients (?:are (?:looking|seeking|hiring)|need|hire|require|want)"
+        rf"{owned} (?:(?:grands?|gros|important\w?|fidele|principa\w{{1,4}}|nouve\w{{1,3}}) )?(?:clients?|clientes?|comptes?|partenaires? clients?)(?![a-z-]){_CLIENT_THING}"
+        rf"|pour (?:le compte d[eu'] ?(?:un |une |l'un |notre |nos |mon )?(?:[a-z]{{1,15}})?|(?:un|une|plusieurs|deux|un de mes) (?:grands? |gros |petit )?(?:clients?|clientes?)(?! finaux)(?![a-z-]){_CLIENT_THING})|client[e]? finale?(?![a-z])(?! de)"
+        r"|chez (?:un|mon|notre|l'un de nos|un de nos) clients?(?![a-z])|(?:le|un|the|a) client (?:re)?(?:cherche|crute|est a la recherche|is looking for|is seeking|is hiring)"
+        r"|(?:j'ai|nous avons|on a|i have|i've got|i've|we have|we've got|we've) (?:actuellement |currently |justement )?(?:un|une|a|an|plusieurs|several|deux|two) (?:[a-z-]{1,15} ){0,2}clients? (?:qui|dans|en|who|that|looking|needing|wanting|in|with|based|seeking|basee?|interesse\w?)"
+        rf"|(?:our|my) client(?![a-z'-])(?:'s (?:team|project|office|site|needs?))?{_CLIENT_THING}|(?:one|some|two|several) of (?:our|my) (?:[a-z]{{1,15}} ){{0,2}}(?:clients?|partners?|customers?)(?![a-z])|(?:a|another) client of (?:ours|mine)|on behalf of|end[ -]client(?![a-z])|for (?:a|an|two|several) (?:[a-z-]{{1,15}} ){{0,2}}clients?(?![a-z-]){_CLIENT_THING}"
+        rf"|(?:cabinet|agence|societe|agency|firm|company|consultanc\w{{1,3}}) (?:de |d'|en |specialise\w{{0,2}} (?:dans le |en ))?{trade}|{trade} (?:agency|firm|company|consultants?|consultancy|partner|agencies)|(?:it|tech|technical|senior|freelance|talent|independent) recruiter|(?:i am|i'm|je suis|we are|we're|as) (?:an? |une? )?(?:[a-z]{{1,15}} )?(?:recruiters?|recruteu\w{{1,3}}|headhunter|chasseu\w{{1,2}} de tetes|sourceu\w{{1,2}}|charge[e]? de recrutement|consultant[e]? en recrutement|talent acquisition)"
+        rf"|(?:je|nous) (?:recrut|cherch|recherch)(?:e|ons) (?:actuellement )?(?:un |une |des |deux )?(?:[a-z .-]{{0,40}})?(?:pour|chez) (?:un|une|l'un de|des|mon|notre) (?:client\w?|partenaire\w?|nos clients|grand (?:groupe|compte))|(?:recruit|hir|sourc|look|search)ing (?:[a-z ]{{0,30}})?(?:for|on behalf of) {some} (?:[a-z-]{{1,15}} ){{0,2}}{firm} (?:in|based|who|that|which|client)"
+        rf"|(?:recruit|hir|sourc)ing (?:[a-z ]{{0,30}})?(?:for|on behalf of) {some} (?:[a-z-]{{1,15}} ){{0,3}}{firm}|(?:partner(?:ed|ing)|working|work|teamed up|collaborating) with (?:a|an|one of|several) (?:[a-z-]{{1,15}} ){{0,4}}{firm}(?= (?:who|that|which|looking|seeking|in|to|based|on)|[,.])"
+        r"|nos clients (?:re)?(?:cherchent|crutent|ont besoin|sont a la recherche)|our clients (?:are (?:looking|seeking|hiring)|need|hire|require|want)|(?:we|nous) (?:connect|match|place|mettons en relation|placons) (?:[a-z]{1,15} ){0,2}(?:freelance\w{0,3}|talents?|tutors?|teachers?|consultants|profs?|professeurs|formateurs|candidat\w{1,3})"
         r"|(?:nous sommes|we are|we're|je represente|au sein d'|notre) (?:une? |an? |l')?(?:petite |jeune |grande )?(?:esn|ssii|societe de services|entreprise de services du numerique|agence d'interim|societe de portage)"
-        r"|(?:une?|votre) (?:nouvelle |nouveau )?(?:client\w?|eleve|particulier|porteur de projet|utilisateur|prospect|entreprise|internaute) (?:a publie|vient de publier|a depose|vient de deposer|vous a envoye|souhaite vous|a poste|vous propose|recherche sur)|a (?:client|customer|student|user|parent) (?:has )?(?:just )?(?:posted|published|sent you|invited you|requested)|(?:new|nouve\w{1,4}) (?:jobs?|projects?|missions?|offres?|projets?|demandes?|annonces?|leads?|match(?:es)?) (?:matching|match|for you|pour vous|correspond\w{0,4}|available on|disponible\w? sur|susceptible\w? de|that (?:may|might|match)|qui (?:pourrai\w{1,3}|peu\w{1,4}|correspond\w{0,3}))|corresponding to your profile|correspond\w{0,4} a votre (?:profil|recherche)|match(?:es|ing)? your (?:profile|skills|search)"
+        r"|(?:une?|votre) (?:nouvelle |nouveau )?(?:client\w?|eleve|particulier|parent|porteur de projet|utilisateur|prospect|internaute) (?:a publie|vient de publier|a depose|vient de deposer|vous a (?:envoye|contacte|choisi)|a poste|souhaite (?:vous|prendre|reserver)|vous propose)|a (?:client|customer|student|user|parent) (?:has )?(?:just )?(?:posted|published|sent you|invited you|requested|wants to)"
+        r"|(?:new|nouve\w{1,4}) (?:jobs?|projects?|missions?|offres?|projets?|demandes?|annonces?|leads?|match(?:es)?)(?: de (?:cours|mission|devis|prestation))? (?:matching|match|for you|pour vous|correspond\w{0,4}|available on|disponible\w? sur|sur (?:la|notre) plateforme|susceptible\w? de|that (?:may|might|match)|qui (?:pourrai\w{1,3}|peu\w{1,4}|correspond\w{0,3}))|correspond(?:ing|s)? to your (?:profile|skills)|correspond\w{0,4} a votre (?:profil|recherche)|match(?:es|ing)? your (?:profile|skills|search)|(?:vous avez recu|vous recevez) une nouvelle demande|(?:you have|you've got|you've received|you received) (?:a )?(?:new )?(?:job|project|lesson|booking|tutoring) (?:request|lead|offer|invitation|inquiry)"
         r")|(?P<maybe>"
-        r"(?:nous sommes |je represente |notre |pour |je (?:suis|travaille) [a-z ]{0,30})(?:une? |l'|cet )?(?:petit |jeune )?(?:organismes? de formation|centre de formation|of(?= )|ecole de formation)|organisme de formation (?:[a-z0-9' -]{0,40})?(?:re)?(?:cherche|crute)|(?:we are|we're|i run|our) (?:an? |the )?(?:[a-z-]{1,15} ){0,3}(?:training (?:provider|company|organi[sz]ation)|tutoring (?:agency|company|service))|(?:we are|we're|i run|i work (?:for|at)) (?:an? )?(?:[a-z-]{1,15} ){0,4}agency|(?:nous sommes|je dirige|je suis|je travaille (?:pour|dans|chez)) (?:une? |l')?(?:petite |jeune )?agence(?! (?:publique|nationale|regionale|gouvernementale|d'etat|immobiliere|de voyage|bancaire))|notre agence recherche"
-        r"|pour nos clients|for our clients|for clients|chez nos clients|at our clients|consulting (?:firm|company)|cabinet de conseil|societe de conseil|conseil en recrutement|talent acquisition|recruteu\w{1,3}|recruiters?|recruitment consultant|freelances? de notre reseau|notre (?:reseau|vivier|communaute) de (?:freelances?|formateurs|consultants|formatrices)|our (?:network|pool) of (?:freelancers|trainers|tutors|consultants)|missions? pour (?:des|de nombreux) clients|sous[ -]trait\w{1,5}|subcontract\w{0,4}|white[ -]label|marque blanche"
-        r"))(?![a-z])"
+        rf"(?:nous sommes|je suis|je represente|je travaille|notre|pour|chez|on est|gere|dirige|responsable|coordinat\w{{1,4}}|fondat\w{{1,4}})(?: [a-z-]{{1,15}}){{0,3}}(?: d'un| d'une| un| une| l')? ?{school}|{school} (?:[a-z0-9' -]{{0,40}})?(?:re)?(?:cherche|crute)|(?:we are|we're|i run|our) (?:an? |the )?(?:[a-z-]{{1,15}} ){{0,3}}(?:training (?:provider|company|organi[sz]ation)|tutoring (?:agency|company|service))"
+        r"|(?:we are|we're|i run|i work (?:for|at)) (?:an? )?(?:[a-z-]{1,15} ){0,4}agency(?! looking for (?:our|its) own)|(?:nous sommes|on est|je dirige|je suis|je travaille (?:pour|dans|chez)) (?:une? |l')?(?:petite |jeune )?agence(?! (?:publique|nationale|regionale|gouvernementale|d'etat|immobiliere|de voyage|bancaire))|notre agence (?:re)?(?:cherche|crute)"
+        r"|pour (?:nos|mes|le|des) clients?(?! (?:et|finaux))|for (?:our|my) clients|chez (?:nos|le) clients?|at our clients|(?:le|the) client (?:souhaite|a besoin|needs|requires|wants)|notre (?:reseau|vivier|communaute) de (?:freelances?|formateurs|consultants|formatrices)|our (?:network|pool) of (?:freelancers|trainers|tutors|consultants)"
+        r")|(?P<faint>nous (?:accompagnons|intervenons (?:pour|chez)) (?:[a-z' ]{0,20})?(?:nos clients|des clients|les entreprises)|for clients|consulting firm|cabinet de conseil|societe de conseil|talent acquisition|recruteu\w{1,3}|recruiters?|sous[ -]trait\w{1,5}|subcontract\w{0,4}|white[ -]label|marque blanche))(?![a-z])"
     )
 
 
@@ -69,11 +70,11 @@ def _direct() -> re.Pattern[str]:
     family = r"(?:son|daughter|kids?|child(?:ren)?|husband|wife|mother|father|boy|girl|teenager|nephew|niece|company|business|website|site|store|shop|team|start-?up|project|book|novel|app|blog|wedding|practice|firm|organi[sz]ation|boss|manager|podcast|channel|restaurant|brand|game)"
     return re.compile(
         r"(?<![a-z'-])(?:(?P<own>"
-        rf"notre (?:\w{{1,15}} ){{0,1}}{firm}(?![a-z])|nos (?:equipes?|salaries|collaborateurs|employes|locaux|bureaux|eleves|adherents|benevoles|usagers|utilisateurs|enfants|agents|stagiaires|etudiants|produits|commerciaux|managers)|(?:mon|ma|mes) {kin}(?![a-z])|nous (?:rejoindre|contacter|aider)|(?:rejoign\w{{1,4}}|rejoins|integr\w{{1,4}})[ -](?:nous|notre)|qui sommes[ -]nous|(?:nous sommes|je suis|on est) (?:une?|la|le|l'|les|en train) ?(?:\w{{1,15}} ){{0,2}}{firm}?"
-        rf"|our (?:[a-z-]{{1,20}} ){{0,3}}{company}(?![a-z])|my (?:[a-z0-9-]{{1,15}} ){{0,2}}{family}(?![a-z])|join (?:us|our)|work with us|about us|who we are|(?:we are|we're|i am|i'm) (?:a|an|the|one of) (?!.{{0,30}}recruit)|we(?:'ve| have) (?:built|created|raised|developed|launched|been)|(?:come|to) (?:and )?help us"
+        rf"notre (?:\w{{1,15}} ){{0,1}}{firm}(?![a-z])|nos (?:equipes?|salaries|collaborateurs|employes|locaux|bureaux|eleves|adherents|benevoles|usagers|utilisateurs|enfants|agents|stagiaires|etudiants|produits|commerciaux|managers)|(?:mon|ma|mes) {kin}(?![a-z])|nous (?:rejoindre|contacter|aider)|(?:rejoign\w{{1,4}}|rejoins|integr\w{{1,4}})[ -](?:nous|notre)|qui sommes[ -]nous|(?:nous sommes|je suis|on est) (?:une?|la|le|l'|les|en train)(?: (?:\w{{1,15}} ){{0,2}}{firm})?"
+        rf"|our (?:[a-z-]{{1,20}} ){{0,3}}{company}(?![a-z])|my (?:[a-z0-9-]{{1,15}} ){{0,2}}{family}(?![a-z])|join (?:us|our)|work with us|about us|who we are|(?:we are|we're|i am|i'm) (?:a|an|the|one of)(?! .{{0,30}}recruit)|we(?:'ve| have) (?:built|created|raised|developed|launched|been)|(?:come|to) (?:and )?help us"
         r")|(?P<need>"
-        r"(?:nous|on) (?:re)?(?:cherchons|crutons|cherche|crute)|nous (?:recherchons|recrutons|cherchons|avons(?: donc| actuellement| un| besoin| egalement)* besoin|souhaitons|souhaiterions|voulons|voudrions|aimerions|desirons|sommes (?:actuellement |donc |toujours |aussi )?(?:a la recherche|en recherche|interesse\w{1,2})|lancons|organisons|preparons|montons|developpons|construisons)|on (?:a besoin|recherche|recrute|cherche|voudrait|aimerait|souhaite)|(?:je|j') ?(?:re)?(?:cherche|souhaite|souhaiterais|voudrais|aimerais|veux|recrute|suis (?:actuellement )?a la recherche|ai besoin|aurais besoin|desire|cherchais|monte|lance|prepare|organise|cree)|il (?:me|nous) fa(?:ut|udrait)|on aurait besoin|nous aurions besoin"
-        r"|(?:we|i)(?:'re| are|'m| am)?(?: (?:currently|now|actively|also|always|just|really|urgently|presently))? (?:looking|hiring|seeking|recruiting|searching|building|developing|expanding|growing|creating|launching|planning|organi[sz]ing|need|want|require|would like|would love|wish)|(?:we|i)(?:'d| would) (?:like|love|need)|(?:we|i) (?:build|make|offer|provide|develop|run|own|operate)(?![a-z])"
+        r"(?:nous|on) (?:re)?(?:cherchons|crutons|cherche|crute)|nous (?:recherchons|recrutons|cherchons|avons(?: donc| actuellement| un| besoin| egalement)* besoin|souhaitons|souhaiterions|voulons|voudrions|aimerions|desirons|sommes (?:actuellement |donc |toujours |aussi )?(?:a la recherche|en recherche|interesse\w{1,2})|lancons|organisons|preparons|montons|developpons|construisons)|on (?:a besoin|recherche|recrute|cherche|voudrait|aimerait|souhaite)|(?:je|j') ?(?:re)?(?:cherche|souhaite|souhaiterais|voudrais|aimerais|veux|recrute|suis (?:actuellement )?a la recherche|ai besoin|aurais besoin|desire|cherchais|monte|lance|prepare|organise|cree)|il (?:me|nous) fa(?:ut|udrait)|et (?:re)?cherche(?! et)|on aurait besoin|nous aurions besoin"
+        r"|(?:we|i)(?:'re| are|'m| am)?(?: (?:currently|now|actively|also|always|just|really|urgently|presently))? (?:looking|hiring|seeking|recruiting|searching|building|developing|expanding|growing|creating|launching|planning|organi[sz]ing|need|want|require|would like|would love|wish)|we (?:r|are|were|was) (?:looking|hiring|searching)|(?:build|make|help|teach|show|give|send|design|write|create|fix) (?:me|us)(?![a-z])|(?:we|i)(?:'d| would) (?:like|love|need)|(?:we|i) (?:build|make|offer|provide|develop|run|own|operate)(?![a-z])"
         r")|(?P<hint>"
         r"(?:ecri(?:s|vez)|contacte[zr]?|expliquez|racont\w{1,4}|envoy\w{1,3}|dites|parlez)[ -]nous|chez nous|a nos cotes|tell us|contact us|email us|write to us|drop us|send us|help us|get in touch with us|let us know|with us|avec nous"
         r"))(?![a-z])"
@@ -81,13 +82,18 @@ def _direct() -> re.Pattern[str]:
 
 
 #: "La startup Untel recherche", "L'équipe X recrute", "Acme is looking for": a named body that needs the work itself.
+_BODY = r"(?:equipe|start-?up|startup d'etat|entreprise|societe|association|asso|incubateur|mairie|commune|ville|ecole|lycee|college|universite|fondation|ministere|departement|region|cse|groupe|pme|service|direction|team|company|school|university|department|centre|institut|produit|projet|programme|famille|mediatheque|musee|communaute|comite)"
 _NAMED = re.compile(
-    r"(?:(?:l'|la |le |les |the )(?:equipe|start-?up|startup d'etat|entreprise|societe|association|asso|incubateur|mairie|commune|ville|ecole|lycee|college|universite|fondation|ministere|departement|region|cse|groupe|pme|service|direction|team|company|school|university|department|centre|institut|produit|projet|programme)(?: [^.;\n]{1,80}?)?|[^.;:\n,]{2,45}?) (?:re)?(?:cherche|crute|chercheront)(?:nt)?(?![a-z])"
-    r"|[^.;:\n,]{2,45}? is (?:currently |now |actively )?(?:looking for|looking to hire|hiring|seeking|recruiting|searching for)(?![a-z])"
+    rf"[^a-z\n]{{0,12}}(?:l'|la |le |les |the |notre |une? )?{_BODY}(?: [^.;\n]{{1,80}}?)? (?:(?:re)?(?:cherche|crute)(?:nt)?|souhaite(?:nt|rait)?|voudrait|a besoin|organise|needs|wants|is looking|requires)(?![a-z])"
+    r"|[^.;:\n,]{2,45}? (?:(?:re)?(?:cherche|crute)(?:nt)?|is (?:currently |now |actively )?(?:looking for|looking to hire|hiring|seeking|recruiting|searching for)|needs (?:an?|someone|help))(?![a-z])"
 )
 _NOT_NAMED = re.compile(
-    r"(?<![a-z])(?:nous|on|je|tu|vous|il|elle|qui|client\w?|clients|we|i|you|who|clients?|profil|poste|candidat\w?|personne|agence|cabinet|recruit\w{0,5}|esn|mon|ma|mes|my|organisme|partenaire|en|de|la|temps|moteur|bureau d'etudes?|quelqu'un|vite|urgent|toujours|aussi|et|hello|bonjour|salut|if|that|anyone|freelance|dev\w{0,12}|il s'agit)(?:'\w{1,3})? {0,2}(?:re)?(?:cherche|crute|is )"
+    r"(?<![a-z])(?:(?:nous|on|je|tu|vous|il|elle|qui|we|i|you|who|profil|poste|personne|agence|cabinet|esn|en|de|la|temps|moteur|quelqu'un|vite|urgent|toujours|aussi|et|hello|bonjour|salut|if|that|anyone|freelance|il s'agit|this (?:role|position|job))(?:'\w{1,3})? {0,2}(?:(?:re)?(?:cherche|crute)|is |needs)|client\w?|candidat\w?|recruit\w{0,5}|recruteu\w{1,3}|(?:organisme|centre|ecole|institut)s? de formation|partenaire\w?)"
 )
+
+
+_OWN_TEAM = 9
+_RANKS = {"sure": 4, "maybe": 3, "faint": 0, "own": 3, "need": 2, "hint": 1}
 
 
 def _parse_intermediary(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -97,16 +103,12 @@ def _parse_intermediary(page: Page, sentence: Sentence) -> Iterator[Finding]:
         before = folded[max(sentence.start, match.start() - 40) : match.start()]
         if _BARRED.search(before) or _BARRED_AFTER.match(folded, match.end(), sentence.end):
             continue
-        certainty = _STATED if match.lastgroup == "sure" else _LIKELY
         if own:
-            yield page.found("sender", _DIRECT, match.span(), rank=5)
+            yield page.found("sender", _DIRECT, match.span(), rank=_OWN_TEAM)
             return
-        yield page.found(
-            "sender", _INTERMEDIARY, match.span(), certainty=certainty, rank=4 if certainty is _STATED else 2
-        )
-
-
-_RANKS = {"own": 3, "need": 2, "hint": 1}
+        kind = match.lastgroup or ""
+        certainty = _STATED if kind == "sure" else _LIKELY
+        yield page.found("sender", _INTERMEDIARY, match.span(), certainty=certainty, rank=_RANKS[kind])
 
 
 def _parse_direct(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -119,21 +121,21 @@ def _parse_direct(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def _parse_named(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """A named body that looks for somebody, at the head of a sentence."""
     match = _NAMED.match(page.folded, sentence.start, sentence.end)
-    head = page.text[sentence.start : sentence.start + 4].lstrip("#*_[ -«")
+    head = page.text[sentence.start : sentence.start + 12].lstrip("#*_[ -«>")
     if match is None or not head[:1].isupper():
         return
-    if _NOT_NAMED.search(match.group()) or _intermediary().search(match.group()):
+    if page.text[match.end() - 1] == "é" or _NOT_NAMED.search(match.group()) or _intermediary().search(match.group()):
         return
     yield page.found("sender", _DIRECT, match.span(), rank=2)
 
 
 def _combine_sender(findings: Sequence[Finding]) -> Finding | None:
     """Words of an intermediary beat words of need; a possible agency that speaks of its own team does not."""
-    own = [f for f in findings if f.rank == 5]
+    own = [f for f in findings if f.rank == _OWN_TEAM]
     if own:
         return own[0]
-    between = [f for f in findings if f.value == _INTERMEDIARY]
-    return best(between) if between else best(findings)
+    between = [f for f in findings if f.value == _INTERMEDIARY and f.rank]
+    return best(between or [f for f in findings if f.value == _DIRECT] or findings)
 
 
 PARSERS: tuple[Parser, ...] = (
@@ -144,7 +146,7 @@ PARSERS: tuple[Parser, ...] = (
             "talent*", "headhunt*", "chasseu*", "sourc*", "hiring", "working", "work", "accompagnons", "facilitateur", "relation", "esn",
             "ssii", "portage", "interim", "organisme*", "centre", "of", "training", "tutoring", "consult*", "reseau", "network", "pool",
             "vivier", "sous", "subcontract*", "white", "marque", "conseil", "publie*", "publier", "posted", "match*", "correspond*",
-            "nouve*", "new", "customers", "service*", "eleve", "particulier",
+            "nouve*", "new", "customers", "service*", "eleve", "particulier", "parent", "matches", "demande", "request", "connect", "place", "institut", "ecole",
         ),
         parse=_parse_intermediary,
     ),
@@ -152,13 +154,13 @@ PARSERS: tuple[Parser, ...] = (
         name="sender.direct",
         triggers=(
             "nous", "notre", "nos", "on", "je", "j", "j'ai", "mon", "ma", "mes", "il", "rejoign*", "rejoins", "integr*", "qui", "we", "our",
-            "my", "i", "us", "join", "ecri*", "contact*", "cotes",
+            "my", "i", "us", "join", "et", "me", "ecri*", "contact*", "cotes",
         ),
         parse=_parse_direct,
     ),
     Parser(
         name="sender.named",
-        triggers=("recherche*", "cherche*", "recrute*", "looking", "hiring", "seeking", "recruiting", "searching"),
+        triggers=("recherche*", "cherche*", "recrute*", "souhaite*", "voudrait", "besoin", "organise", "needs", "wants", "looking", "hiring", "seeking", "recruiting", "searching", "requires"),
         parse=_parse_named,
     ),
 )  # fmt: skip

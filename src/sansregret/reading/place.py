@@ -23,16 +23,16 @@ _REMOTE, _ONSITE, _HYBRID, _PRESENCE = "remote", "onsite", "hybrid", "presence"
 @cache
 def _hybrid() -> re.Pattern[str]:
     """Both presence and distance in one phrase."""
-    days = r"(?:\d|un|une|deux|trois|quatre|one|two|three|four|a few|quelques|a couple of)(?: ?(?:a|-|to|ou|or|/) ?\d)? ?(?:j|jrs?|jours?|days?)(?: (?:par|/|a|per|de) ?(?:semaine|week|mois|month))?(?:/(?:semaine|sem|week|mois))?"
+    days = r"(?:[1-4]|un|une|deux|trois|quatre|one|two|three|four|a few|quelques|a couple of)(?: ?(?:a|-|to|ou|or|/) ?\d)? ?(?:j|jrs?|jours?|days?)(?: (?:par|/|a|per|de) ?(?:semaine|week|mois|month))?(?:/(?:semaine|sem|week|mois))?"
     far = r"(?:teletravail|tele-travail|tt|remote|a distance|distanciel|wfh|working from home|work from home|home|home ?office|visio|en ligne|online)"
     near = r"(?:presentiel|sur place|sur site|au bureau|on[ -]?site|in[ -]?person|in (?:the|our) office|office|face[ -]to[ -]face|dans nos locaux|a domicile)"
-    joint = r"(?: ?(?:,|/|\+|&|-|\||ou(?: bien)?|or|and|et(?:/ou)?|soit|and/or|puis|avec|possible ou) ?){1,2}(?:(?:en|in|a|d'|de|soit|du|partly|partially|pour partie|partie|au choix|si|meme|some|via|par) ){0,2}"
+    joint = r"(?: ?(?:,|/|\+|&|-|\||ou(?: bien)?|or|and|et(?:/ou)?|soit|and/or|puis|avec|possible ou|(?:pour )?(?:une |l'autre |une autre |la )?(?:partie|moitie)|(?:half|part|partly|the rest|le reste|sinon|otherwise)) ?){1,3}(?:(?:en|in|a|d'|de|soit|du|partly|partially|au choix|si|meme|some|via|par) ){0,2}"
     return re.compile(
         rf"(?<![a-z])(?:(?:semi[- ]|partial(?:ly)? |partly |part[- ])(?:remote|teletravail|presentiel|distanciel)|hybrid(?:e|es|s)?(?= (?:work\w*|role|position|mode|model|remote|travail|contract|possible|mission|rythme|schedule|job|setup|arrangement)|[ ,.;:)\n/|(-]|$)"
-        rf"|(?:teletravail|tele-travail|remote|tt|home ?office|distanciel) (?:\w{{1,12}} )?(?:partiel\w?|ponctuel\w?|occasionnel\w?|regulier|hybride|{days}|a temps partiel|a \d0 ?%(?<!100%)(?<!100 %)|partially|some days)"
+        rf"|(?:teletravail|tele-travail|remote|tt|home ?office|distanciel|wfh|work(?:ing)? from home|from home|a distance) (?:up to |jusqu'a |: |\w{{1,12}} )?(?:partiel\w?|ponctuel\w?|occasionnel\w?|regulier|hybride|{days}|a temps partiel|a \d0 ?%(?<!100%)(?<!100 %)|partially|some days)"
         rf"|(?:partiel\w?|ponctuel\w{{0,4}}|occasionnel\w{{0,4}}|partiellement) (?:en |du )?(?:teletravail|remote|a distance|presentiel)|[1-9]\d? ?% (?:de |en |d')?(?:teletravail|remote)(?<!100% teletravail)(?<!100% remote)"
         rf"|{days} (?:de |en |d'|of |in |on |by |per |max |maximum |possibles? )*(?:{far}|from home)|{far}{joint}{near}|{near}{joint}{far}"
-        rf"|{days} (?:en |de |d'|of |in |on |par semaine |per week )*(?:presentiel|presence|sur place|sur site|au bureau|on[ -]?site|in[ -]?person|(?:in |at )?(?:the |our )?office|dans nos (?:locaux|bureaux))"
+        rf"|{days} (?:en |de |d'|of |in |on |par semaine |per week )*(?:presentiel|presence|sur place|sur site|au bureau|on[ -]?site|in[ -]?person|(?:in |at )?(?:the |our |their )?(?:[a-z]{{2,15}} )?office|dans nos (?:locaux|bureaux))"
         rf"|dont (?:{days}|un|une|\d) (?:jours? )?(?:sur (?:place|site)|au bureau|en presentiel|a distance|en teletravail|de teletravail)|mi-presentiel|alternance (?:entre )?(?:presentiel|teletravail|distanciel))(?![a-z])"
     )
 
@@ -41,9 +41,9 @@ def _hybrid() -> re.Pattern[str]:
 def _remote() -> re.Pattern[str]:
     """Work at a distance: `full` says only that, `maybe` that it is possible, `tool` by what means."""
     return re.compile(
-        r"(?<![a-z])(?:(?P<full>(?:full(?:y)?|100 ?%|entirely|completely|totally|all|complete)[ -](?:en )?(?:remote(?:ly)?|teletravail|a distance|distanciel|home ?office|tt|online)|(?:entierement|totalement|exclusivement|uniquement|integralement|a 100 ?%|completement|tout|majoritairement|essentiellement|principalement) (?:en |a )?(?:remote|teletravail|distance|distanciel|visio|ligne)|full tt|remote only|teletravail (?:total|complet|integral|a 100 ?%|100 ?%|full|exclusif|exclusivement|a temps plein)|remote (?:a )?100 ?%)"
+        r"(?<![a-z])(?:(?P<full>(?:full(?:y)?|100 ?%|entirely|completely|totally|all|complete)[ -](?:en )?(?:remote(?:ly)?|teletravail|a distance|distanciel|home ?office|tt|online)|(?:entierement|totalement|exclusivement|uniquement|integralement|a 100 ?%|completement|tout|majoritairement|essentiellement|principalement) (?:en |a )?(?:remote|teletravail|distance|distanciel|visio|ligne)|full tt|remote only|teletravail (?:total|complet|integral|a 100 ?%|100 ?%|full|exclusif|exclusivement|a temps plein)|(?:remote|tt)(?: ?[:-])? (?:a )?100 ?%)"
         r"|(?P<maybe>(?:teletravail|tele-travail|remote(?: work(?:ing)?)?|home ?office|distanciel|a distance) (?:est |is |sera |totalement |tout a fait |parfaitement |also |reste |aussi |full |largement )*(?:possible|envisageable|bienvenue?|accepte|welcome|ok|allowed|an option|optional|friendly|considered|encouraged|autorise|souhaite|apprecie|negociable)|remote[ -]friendly|(?:possibilite|option|possible) (?:de |d'|d'etre en |du |en |to |for |of )*(?:teletravail|tele-travail|travailler a distance|remote|work remotely|distanciel)|open to remote|possible (?:en |a )(?:remote|distance|teletravail|visio)|peut (?:se faire|etre faite?|etre realisee?|s'effectuer) (?:a distance|en teletravail|en visio|en remote|en distanciel|en ligne)|can be (?:done |performed )?(?:fully |entirely |100% )?(?:remote(?:ly)?|from anywhere|online))"
-        r"|(?P<plain>teletravail\w{0,4}|tele-travail\w{0,4}|a distance|en distanciel|distanciel|telecommut\w{1,4}|work(?:ing)? (?:remotely|from (?:home|anywhere|your (?:own )?(?:home|place|office)))|remotely|remote|wfh|home[ -]?office|home[ -]based|(?:de|depuis|from) (?:chez (?:vous|toi|soi)|la maison|n'importe ou|your (?:own )?home|any location|anywhere)|location[ -]independent|distributed team)"
+        r"|(?P<plain>teletravail\w{0,4}|tele-travail\w{0,4}|a distance|en distanciel|distanciel|telecommut\w{1,4}|work(?:ing)? (?:remotely|from (?:home|anywhere|your (?:own )?(?:home|place|office)))|remotely|remote|wfh|home[ -]?office|home[ -]based|from home|(?:de|depuis|from) (?:chez (?:vous|toi|soi)|la maison|n'importe ou|your (?:own )?home|any location|anywhere)|location[ -]independent|distributed team)"
         r"|(?P<tool>(?:en|par|via) (?:visio(?:conference|s)?|zoom|skype|teams|google meet|meet|webcam)|visioconferences?|(?:via|over|on|by|through) (?:zoom|skype|teams|google meet|video(?: ?call| ?conference)?)|en ligne|online|virtual(?:ly)?|par internet))(?![a-z])"
     )
 
@@ -55,10 +55,10 @@ def _onsite() -> re.Pattern[str]:
     return re.compile(
         r"(?<![a-z])(?:(?P<must>(?:en |100 ?% |uniquement en |full )?presentiel|sur site(?! (?:web|internet|e-?commerce|marchand|vitrine|mobile|wordpress|existant))|sur place|(?:dans|au sein de|depuis) (?:nos|vos|leurs|ses|les|mes|des) (?:locaux|bureaux|ateliers)|on[ -]?site(?! (?:platform|server|search|data|infrastructure|system))|in[ -]person|on (?:our |the |client )?premises|en face[ -]a[ -]face|a (?:mon |notre |leur |son |votre )?domicile|(?:in|at|to|out of|from|into) (?:our|the|their|my|client) "
         + office
-        + r"|at (?:my|our|his|her|the client's|the client) (?:home|house|place|offices?|site)|chez (?:le|notre|nos|mon|un) clients?|no (?:remote|telecommut\w{1,4}|wfh|working from home)|(?:not|isn't|aren't|cannot be|can't be) (?:a )?(?:remote|possible remotely|done remotely)|(?:pas|aucun|sans|ni) (?:de |du |possibilite de )?(?:tele-?travail|remote|full remote|distanciel)|(?:tele-?travail|remote|distanciel) (?:est |is )?(?:non|pas|not|im)[ -]?(?:envisageable|possible|possib\w{1,5}|autorise|accepte|an option|allowed|available|prevu|propose)|local candidates only)"
-        r"|(?P<home>(?:cours|lecons?|soutien|seances?|venir|vienne|viendr\w{1,4}|vien[st]|se deplac\w{1,4}|deplac\w{1,5}|intervenir|interven\w{2,6}|formation|former|atelier|passer|travailler|bosser|garder|come|coming) [^.;\n]{0,30}chez (?:nous|moi|lui|elle|eux))"
+        + r"|at (?:my|our|his|her|the client's|the client) (?:home|house|place|offices?|site)|chez (?:le|notre|nos|mon|un) clients?|no (?:remote|telecommut\w{1,4}|wfh|working from home)|(?:not|isn't|aren't|cannot be|can't be) (?:a )?(?:remote|possible remotely|done remotely)|(?:pas|aucun|sans|ni) (?:de |du |possibilite de )?(?:tele-?travail|remote|full remote|distanciel)|(?:tele-?travail|remote|distanciel) (?:est |is )?(?:non|pas|not|im)[ -]?(?:envisageable|possible|possib\w{1,5}|autorise|accepte|an option|allowed|available|prevu|propose)|local candidates only|(?:tele-?travail|remote(?: work(?:ing)?)?|tt|distanciel) ?(?:[:=] ?|is )?(?:non|no|not|aucun|impossible|none|nope)(?! ?(?:problem|souci))|presence (?:(?:sur (?:site|place)|au bureau|physique) )?(?:obligatoire|requise|exigee|imperative|required)|au domicile|sur (?:notre|nos|le) sites? d[e'] ?)"
+        r"|(?P<home>(?:cours|lecons?|soutien|seances?|venir|vienne|viendr\w{1,4}|vien[st]|se deplac\w{1,4}|deplac\w{1,5}|intervenir|interven\w{2,6}|formation|former|atelier|passer|travailler|bosser|garder|come|coming) [^.;\n]{0,30}(?:chez (?:nous|moi|lui|elle|eux)|a la maison)|(?:come|coming|travel|get) (?:over )?to (?:my|our|us|his|her) ?(?:house|home|place|flat|offices?|school|premises)?|(?:lessons?|tutor\w{0,3}|sessions?|classes|teach\w{0,3}|tuition)(?: [a-z]{1,12}){0,3} at (?:home|our house|my place))"
         r"|(?P<there>(?:poste|mission|role|position|job|contrat|prestation|emploi|vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll| will)? be|this (?:is|role is)|stage|opportunity) (?:est |sera |is |will be |a )?(?:base|situe|localise|based|located|basee|situee|localisee)e?(?: out of| principalement)? (?:a|au|aux|en|sur|dans|in|at|near|pres de|our)|(?:office|studio|offices|headquarters|hq) (?:is|are) (?:located |situated |based )?(?:in|at|on|near|just)|bureaux (?:sont )?(?:situes|bases|se situent|se trouvent|localises) (?:a|au|en|dans|sur)|relocat\w{1,5} to|must (?:be able to )?(?:come|commute|attend) (?:in)?to|(?:lieu|adresse) (?:de (?:la )?(?:formation|mission|travail|l'intervention|prestation|cours)|d'(?:execution|intervention)|du (?:cours|stage|poste))(?! {0,2}[:=] {0,2}(?:teletravail|remote|a distance|distanciel|full|hybride|home|visio|en ligne|chez vous|100)))"
-        r"|(?P<some>(?:presence|venue) (?:\w{1,12} )?(?:(?:requise|obligatoire|souhaitee?|necessaire|demandee|ponctuelle|reguliere|occasionnelle|hebdomadaire|mensuelle|physique) )?(?:a|sur|au|dans|en|chez)(?= )|deplacements?|(?:vous|tu|devr\w{1,4}|pouvoir|accept\w{1,4}|capable de|pret\w? a|faudra|faut|amene\w{0,2} a) (?:vous |te |se )?(?:deplacer\w{0,3}|deplacerez)|reunions? presentielles?|reunions? en presentiel|travel (?:to|required)|occasional (?:travel|visits?|office)|passage\w? (?:ponctuel\w?|regulier\w?|au bureau)|rencontr\w{1,4} physique\w?|se (?:retrouve|voit|retrouver) (?:en presentiel|physiquement|a )|bureaux possibles|come (?:in )?to the office|venir (?:au bureau|sur place)|face[ -]to[ -]face))(?![a-z])"
+        r"|(?P<some>(?:presence|venue) (?!sur (?:site|place))(?:\w{1,12} )?(?:(?:requise|obligatoire|souhaitee?|necessaire|demandee|ponctuelle|reguliere|occasionnelle|hebdomadaire|mensuelle|physique) )?(?:a|sur|au|dans|en|chez)(?= )|deplacements?|(?:vous|tu|devr\w{1,4}|pouvoir|accept\w{1,4}|capable de|pret\w? a|faudra|faut|amene\w{0,2} a) (?:vous |te |se )?(?:deplacer\w{0,3}|deplacerez)|reunions? presentielles?|reunions? en presentiel|travel (?:to|required)|occasional (?:travel|visits?|office)|passage\w? (?:ponctuel\w?|regulier\w?|au bureau)|rencontr\w{1,4} physique\w?|se (?:retrouve|voit|retrouver) (?:en presentiel|physiquement|a )|bureaux possibles|come (?:in )?to the office|venir (?:au bureau|sur place)|face[ -]to[ -]face))(?![a-z])"
     )
 
 
@@ -75,7 +75,7 @@ _PRODUCT = re.compile(
     r"(?<![a-z])(?:cre\w{1,7}|concev\w{1,5}|conception|develop\w{1,9}|realis\w{1,8}|produ\w{1,8}|build\w{0,4}|design\w{0,4}|creat\w{1,5}|plateformes?|platforms?|outils?|tools?|modules?|catalogue|boutiques?|vente|vend\w{1,4}|shop\w{0,4}|store|mise?|mettre|annonces?|postul\w{1,4}|inscri\w{1,8}|form(?:ulaire)?s?|apply|application|paiements?|payment|reserv\w{1,6}|presence|disponible|ressources?|resources?|contenus?|content|journal|magazine|media|sites?|marketing|publicite|jeux?|games?|casino|banque|services?|community|brand|reputation|sales?|retail\w{0,3}|communaute|transform\w{1,7}|digitali\w{2,7}|tutoriel\w?|videos?|parcours|profil|portfolio|offre|course|courses|formation|formations|elearning|e-learning|marche|leader|business|editor|tests?|find us|read|more)(?![a-z])[^.;\n]{0,40}$"
 )
 _CALL = re.compile(
-    r"(?<![a-z])(?:entretiens?|echang\w{1,4}|rdv|rendez-vous|discut\w{1,4}|parler|calls?|interview\w{0,3}|appel\w{0,3}|points?|reunions?|meetings?|talk|chat|discussion|meet|rencontr\w{1,4}|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])[^.;\n]{0,40}$"
+    r"(?<![a-z])(?:entretiens?|candidatures?|echang\w{1,4}|rdv|rendez-vous|discut\w{1,4}|parler|calls?|interview\w{0,3}|appel\w{0,3}|points?|reunions?|meetings?|talk|chat|discussion|meet|rencontr\w{1,4}|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])[^.;,\n]{0,40}$"
 )
 _TAUGHT = re.compile(
     r"(?<![a-z])(?:cours|lecons?|seances?|ateliers?|soutien|coaching|tutorat|tutor\w{0,3}|lessons?|sessions?|classes|class|teach\w{0,3}|formation|former|training|workshops?|intervention|mission|travail\w{0,3}|work|animer|animation|prof\w{0,8}|aide|help|coach)(?![a-z])[^.;\n]{0,40}$"
@@ -101,7 +101,7 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in _onsite().finditer(folded, sentence.start, sentence.end):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
-        kind = _presence(folded, sentence, match)
+        kind = _presence(page, sentence, match)
         if kind:
             taken.append(match.span())
             value, certainty = kind
@@ -111,10 +111,24 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
             continue
         certainty_of = _distance(folded, sentence, match)
         if certainty_of is not None:
-            span = match.span()
-            yield page.found(
-                "place_mode", _REMOTE, span, certainty=certainty_of, rank=1 if match.lastgroup == "maybe" else 2
-            )
+            either = _either(page, sentence, match)
+            value, span = (_HYBRID, either) if either else (_REMOTE, match.span())
+            rank = 1 if match.lastgroup == "maybe" else 2
+            yield page.found("place_mode", value, span, certainty=certainty_of, rank=rank)
+
+
+_TOWN_OR = re.compile(r"[A-ZÉÈ][\w'’-]{1,25} (?:ou|or|/) (?:en |in |full |100% )?$")
+_OR_TOWN = re.compile(r" (?:ou|or|/) (?:à |in )?[A-ZÉÈ][\w'’-]{1,25}")
+
+
+def _either(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:
+    """The span of "Paris ou télétravail", "remote or London"; None where no town is offered beside the distance."""
+    low = max(sentence.start, match.start() - 40)
+    before = _TOWN_OR.search(page.text[low : match.start()])
+    if before:
+        return low + before.start(), match.end()
+    after = _OR_TOWN.match(page.text, match.end(), sentence.end)
+    return (match.start(), after.end()) if after else None
 
 
 def _is_interview(folded: str, sentence: Sentence, at: int) -> bool:
@@ -122,7 +136,8 @@ def _is_interview(folded: str, sentence: Sentence, at: int) -> bool:
     return bool(_CALL.search(folded, max(sentence.start, at - 45), at))
 
 
-def _presence(folded: str, sentence: Sentence, match: re.Match[str]) -> tuple[str, Certainty] | None:
+def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str, Certainty] | None:
+    folded = page.folded
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
     kind = match.lastgroup
     words = match.group()
@@ -133,6 +148,8 @@ def _presence(folded: str, sentence: Sentence, match: re.Match[str]) -> tuple[st
     if kind == "must":
         if _CALL.search(before) and not words.startswith(("no ", "pas ", "aucun")):
             return None if "interview" in before or "entretien" in before else (_PRESENCE, _STATED)
+        if words.startswith("sur ") and "site" in words and words[-1:] in " '":
+            return (_ONSITE, _LIKELY) if page.text[match.end() : match.end() + 1].isupper() else None
         if words.startswith("chez") or words in {"sur place", "from the office"}:
             return _ONSITE, _LIKELY
         return _ONSITE, _STATED
@@ -160,7 +177,7 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
             if near
             else None
         )
-    if words == "remote" and _TECHNICAL.match(folded, match.end(), sentence.end):
+    if words in {"remote", "remotely"} and _TECHNICAL.match(folded, match.end(), sentence.end):
         return None
     if words.startswith(("remote", "distributed")) and (
         _TEAM.match(folded, match.end(), sentence.end) or "team" in words
@@ -169,11 +186,17 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
     if words in {"a distance", "teletravail", "distanciel", "remote"} and _FAR_THING.search(before):
         return None
     if "distance" in words or "distanciel" in words:
-        return None if _PRODUCT.search(before) and not _TAUGHT_ONLY.search(before) else _STATED
+        if _MAKING.search(before) and not _GIVING.search(before):
+            return None
+        return _LIKELY if re.search(r"formations? (?:[a-z]{1,12} )?$", before) else _STATED
     return _STATED
 
 
-_TAUGHT_ONLY = re.compile(r"(?<![a-z])(?:cours|lecons?|seances?|travail\w{0,3}|animer|mission)(?![a-z])[^.;\n]{0,25}$")
+_MAKING = re.compile(
+    r"(?<![a-z])(?:cre\w{1,7}|concev\w{1,5}|conception|develop\w{1,9}|realis\w{1,8}|produ\w{1,8}|plateformes?|modules?|catalogue|parcours"
+    r"|dispositifs?|offre|outils?|ressources?|contenus?|digitali\w{2,7}|transform\w{1,7}|diplom\w{1,3}|licence|master|suivi)(?![a-z])[^.;\n]{0,40}$"
+)
+_GIVING = re.compile(r"(?<![a-z])(?:cours|lecons?|seances?|travail\w{0,3}|anim\w{2,6}|mission|donner|dispens\w{1,3})(?![a-z])[^.;\n]{0,25}$")
 
 
 def _combine_mode(findings: Sequence[Finding]) -> Finding | None:
