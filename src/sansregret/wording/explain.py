@@ -21,7 +21,7 @@ UP_FRONT = 4
 class Reason:
     """One rule that was tried: its `label` (the rule in words), and in `text` what the message says about it.
 
-    `quotes` are the words that it rests on; `note` says what is only likely, or follows from something else.
+    `quotes` are the words that it rests on; `note` says what is only likely.
     """
 
     rule_id: str
@@ -82,8 +82,12 @@ _STATE_ORDER = {RuleState.BROKEN: 0, RuleState.OPEN: 1, RuleState.HOLDS: 2}
 
 def _deciding(verdict: Verdict, ordered: tuple[RuleResult, ...]) -> RuleResult | None:
     """The first rule that decides and quotes the message; a no rests on nothing that holds, nor the reverse."""
-    states = {Answer.YES: (RuleState.HOLDS,), Answer.NO: (RuleState.BROKEN,)}
-    wanted = states.get(verdict.answer, tuple(RuleState)) if verdict.answer is not None else ()
+    states = {
+        Answer.YES: (RuleState.HOLDS,),
+        Answer.NO: (RuleState.BROKEN,),
+        Answer.MAYBE: (RuleState.BROKEN, RuleState.OPEN),
+    }
+    wanted = states[verdict.answer] if verdict.answer is not None else ()
     return next((result for result in ordered if result.quotes and result.state in wanted), None)
 
 
@@ -164,14 +168,14 @@ class _Teller:
             offer = offers.sentence(self.verdict.counter_offers[0], self.frame, self.language)
             return _("%(offer)s would make it a yes") % {"offer": offer}
         if dealbreaker is not None and (said := self.says(dealbreaker)):
-            return _("it seems that %(said)s") % {"said": said}
+            return _("apparently, %(said)s") % {"said": said}
         if self.verdict.barred_by:
             name = values.quoted(self.verdict.barred_by[0], self.language)
             return _("the attached %(name)s could not be read") % {"name": name}
         asked = self.verdict.questions
         if asked:
             name = statements.fact_name(asked[0].fact, self.frame, self.language)
-            return _("the message does not say %(fact)s") % {"fact": name}
+            return _("the message is silent on %(fact)s") % {"fact": name}
         opened = next((result for result in ordered if result.state is RuleState.OPEN), None)
         return self.says(opened) if opened is not None else self._score()
 
@@ -181,34 +185,32 @@ class _Teller:
             kind=result.kind,
             state=result.state,
             label=self._label(result),
-            text=self.says(result),
+            text=self.says(result, whence=True),
             quotes=result.quotes,
-            note=self._note(result),
+            note=translator(self.language).gettext("likely, not stated") if result.likely else "",
         )
 
-    def says(self, result: RuleResult) -> str:
-        """What the message says about a rule; for an open rule, what it does not say."""
+    def says(self, result: RuleResult, *, whence: bool = False) -> str:
+        """What the message says about a rule; for an open rule, what it does not say.
+
+        With `whence`, what only follows is said with what it follows from.
+        """
         _ = translator(self.language).gettext
-        known = tuple(clause for clause in (self._clause(result, fact) for fact in result.facts) if clause)
+        known = tuple(clause for clause in (self._clause(result, fact, whence) for fact in result.facts) if clause)
         if result.state is not RuleState.OPEN or not result.unknown:
             return values.clauses(known, self.language)
         names = tuple(statements.fact_name(name, self.frame, self.language) for name in result.unknown)
-        missing = _("the message does not say %(fact)s") % {"fact": values.listed(names, self.language)}
+        missing = _("the message is silent on %(fact)s") % {"fact": values.listed(names, self.language)}
         return values.clauses((*known, missing), self.language)
 
-    def _clause(self, result: RuleResult, fact: Fact) -> str:
+    def _clause(self, result: RuleResult, fact: Fact, whence: bool) -> str:
+        if whence and (entailed := statements.because_of(fact, self.facts, self.frame, self.language)):
+            return entailed
         topic = ""
         if fact.name == "topics" and (rule := self._rule(result.rule_id)):
             tested = [test.fact.partition(".")[2] for test in facts_of(rule.when)]
             topic = next((name for name in tested if name), "")
         return statements.clause(fact, self.frame, self.language, topic=topic)
-
-    def _note(self, result: RuleResult) -> str:
-        _ = translator(self.language).gettext
-        for fact in result.facts:
-            if entailed := statements.because_of(fact, self.facts, self.frame, self.language):
-                return entailed
-        return _("likely, not stated") if result.likely else ""
 
     def notes(self) -> tuple[str, ...]:
         _ = translator(self.language).gettext
