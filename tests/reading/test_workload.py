@@ -10,6 +10,7 @@ from sansregret.core.facts import Certainty, Facts, Range
 from sansregret.core.request import Message
 from sansregret.reading.read import read
 
+Case = tuple[str, tuple[float | None, float | None]]
 FACTS = ("full_time", "days_per_week", "hours_per_week")
 
 
@@ -22,7 +23,7 @@ def span(text: str, fact: str) -> tuple[float | None, float | None] | None:
     return (value.min, value.max) if isinstance(value, Range) else None
 
 
-DAYS_A_WEEK = [
+DAYS_A_WEEK: list[Case] = [
     ("Nous cherchons quelqu'un 3 jours par semaine.", (3, 3)),
     ("Mission de 3 à 4 jours par semaine à Lille", (3, 4)),
     ("Charge : 4j/sem", (4, 4)),
@@ -77,7 +78,7 @@ DAYS_A_WEEK = [
     ("Monday to Thursday", (4, 4)),
     ("mission du mardi au jeudi", (3, 3)),
 ]
-SHARES = [
+SHARES: list[Case] = [
     ("Charge : 4/5e", (4, 4)),
     ("3/5èmes minimum", (3, None)),
     ("temps partiel à 80 %", (4, 4)),
@@ -102,7 +103,7 @@ SHARES = [
     ("on a 60 % workload", (3, 3)),
     ("Working 50% for three months", (2.5, 2.5)),
 ]
-HOURS_A_WEEK = [
+HOURS_A_WEEK: list[Case] = [
     ("10h par semaine", (10, 10)),
     ("10 h/sem", (10, 10)),
     ("1h30 par semaine", (1.5, 1.5)),

@@ -94,9 +94,9 @@ _NONE_AFTER = re.compile(
     r"|in advance|de route|drive|essai|by train|en train|sleep|a vol)"
 )
 _MEETING = re.compile(
-    r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter"
-    r"|tests?|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute"
-    r"|retard|pause|break|onboarding|test technique)[^.;,]{0,25}$"
+    r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter|tests?"
+    r"|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute|retard|pause"
+    r"|break|onboarding)(?![a-z])[^.;,]{0,25}$"
 )
 _PAST = re.compile(
     r"(?:j'ai|a|avez|avait|avons|ai|ont|was|were|had|have|has|did|attended|completed) (?:deja |already "
@@ -176,8 +176,8 @@ def _found(page: Page, sentence: Sentence, measure: Measure, counted: Repeats | 
 
 
 _TIME_TRIGGERS = (
-    "jour*", "j", "jrs", "journee*", "jh", "day*", "heure*", "hour*", "hr", "hrs", "h", "demi*", "half*", "matinee*",
-    "apres", "morning*", "afternoon*", "minute*", "min", "mn",
+    "jour*", "j", "jrs", "journee*", "jh", "day*", "heure*", "hour*", "hr", "hrs", "h", "h0*", "h1*", "h2*", "h3*",
+    "h4*", "h5*", "demi*", "half*", "matinee*", "apres", "morning*", "afternoon*", "minute*", "min", "mn",
 )  # fmt: skip
 
 PARSERS: tuple[Parser, ...] = (

@@ -37,11 +37,11 @@ _NOT_OFFERED = re.compile(
 _OTHERS_BEFORE = re.compile(
     r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse|je suis|j'ai|nous sommes|we are"
     r"|we're|we have|he works|she works|(?:il|elle|mari|femme|husband|wife) (?:travaille|works)|working here|works here"
-    r"|my|mon|ma|our|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle |projet )?(?:de|d')"
+    r"|my|mon|ma|our|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')"
     r"|team of|employs?|emploie|(?:have|has|avons|with|avec|compte|comprend)"
     r" (?:\d+|two|three|four|five|several|deux|trois|quatre|plusieurs))"
-    r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|also|job|poste|salariee?s?|employee?s?|personnes?|people"
-    r"|dev\w*|of|de|in|en|\d+|deux|trois|quatre|cinq|two|three|four|five|\w+ (?:as|at))){0,6}[ (]{1,2}$"
+    r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|also|job|poste|salariee?s?|employee?s?|personnes?"
+    r"|people|dev\w*|of|de|in|en|\d+|deux|trois|quatre|cinq|two|three|four|five|\w+ (?:as|at))){0,6}[ (]{1,2}$"
 )
 _GROWS = re.compile(
     r"(?:evoluer|evolution|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing|lead"

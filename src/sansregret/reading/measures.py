@@ -188,7 +188,7 @@ _SESSION = (
     r"|webinaires?"
     r"|webinars?|interventions?|conferences?|formations?|trainings?|groupes?|groups?|blocs?|demi-groupes?"
     r"|rendez-vous|talks?"
-    r"|tp|td|visios?|rounds?|parts?|parties|phases?|sprints?|jours|journees|courses?|visites?)"
+    r"|tp|td|rounds?|parts?|parties|phases?|sprints?|jours|journees|courses?|visites?)"
 )
 
 

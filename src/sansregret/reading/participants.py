@@ -60,11 +60,21 @@ _TRAINED_BEFORE = re.compile(
     r"(?: (?:environ|about|around|approximately|~|une|a|jusqu'a|up to|entre|between|max|maximum|au moins|minimum"
     r"|roughly|some|env\.?|approx\.?|nos|our|les|the|un groupe de|a group of))* ?$"
 )
+_TRAIN_THEM = re.compile(
+    r"(?<![a-z])(?:former|formons|formez|train|teach|coacher|coach|accompagner|sensibiliser|onboard)"
+    r"(?: (?:environ|about|around|some|une|jusqu'a|up to|our|nos|les|the|mes|my|de|a group of|un groupe de)){0,3} $"
+)
+_LABEL = re.compile(
+    rf"(?<![a-z])(?:nombre|nb|number|effectif|taille du groupe|group size|audience|jauge"
+    rf"|{_LEARNERS})[^.;\d\n]{{0,30}}[:=] ?"
+    r"(?:(?:environ|about|around|entre|between|de|max|maximum|jusqu'a|up to|minimum|au moins|~) ?){0,2}$"
+)
 _TEAM = re.compile(
     r"(?:nous sommes|on est|we are|we're|sommes|equipe (?:actuelle |projet |technique |produit )?(?:de|d'|compte"
     r"|compose)|team (?:of|is)|entreprise|company|societe|startup|start-up|pme|agence|agency|organisation|cabinet"
     r"|structure|"
-    r"compte|comptons|employs?|emploie|plus de|parmi|chaque annee|par an|encadr\w+|manage\w*|millions?|milliers?"
+    r"compte|comptons|employs?|emploie|plus de|parmi"
+    r"|chaque annee|par an|encadr\w+|manage\w*|millions?|milliers?"
     r"|thousands?|deja forme|have trained|a forme|avons forme|ayant forme|effectifs? de|composee?s? de|rejoin\w+"
     r"|join\w*)"
     r"(?: [a-z']+){0,3} ?(?:d'|de )?$"
@@ -117,7 +127,9 @@ def _reason(text: str, match: re.Match[str]) -> int | None:
         return 3
     if match["learners"]:
         return 2
-    if match["people"] and _TRAINED_BEFORE.search(before):
+    if _LABEL.search(before) and re.match(r" ?(?:$|[.,;)(/|]|- |max|min|pers|person|people)", text[match.end() :]):
+        return 3
+    if match["people"] and (_TRAINED_BEFORE.search(before) or _TRAIN_THEM.search(before)):
         return 2
     if grouped and re.search(
         r"(?:groupes?|groups?|classes?|cohorts?|promotions?|promo) (?:de|d'|of|up to|jusqu'a)[a-z' ]{0,20}$", before

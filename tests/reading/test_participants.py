@@ -1,0 +1,74 @@
+"""The size of the group to be trained, told apart from the size of teams and companies."""
+
+from __future__ import annotations
+
+import pytest
+
+from sansregret.core.facts import Range
+from sansregret.core.request import Message
+from sansregret.reading.read import read
+
+
+def group(text: str) -> tuple[float | None, float | None] | None:
+    value = read(Message(body=text)).value("participants")
+    return (value.min, value.max) if isinstance(value, Range) else None
+
+
+GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
+    ("12 participants", (12, 12)),
+    ("8 à 10 participants", (8, 10)),
+    ("une quinzaine de participants", (15, 15)),
+    ("entre 6 et 8 stagiaires", (6, 8)),
+    ("un groupe de 12 personnes", (12, 12)),
+    ("groupe de 8 à 12", (8, 12)),
+    ("groupes de 10 personnes maximum", (None, 10)),
+    ("jusqu'à 20 participants", (None, 20)),
+    ("Nombre de participants : 15", (15, 15)),
+    ("Participants : 10 à 12", (10, 12)),
+    ("une classe de 25 élèves", (25, 25)),
+    ("une promotion de 30 étudiants", (30, 30)),
+    ("former 15 salariés à Excel", (15, 15)),
+    ("une formation pour 6 personnes", (6, 6)),
+    ("formation Excel pour une dizaine de collaborateurs", (10, 10)),
+    ("atelier avec 20 managers", (20, 20)),
+    ("8 personnes à former", (8, 8)),
+    ("formation de deux assistantes", (2, 2)),
+    ("a group of 10", (10, 10)),
+    ("groups of 8 to 12 people", (8, 12)),
+    ("up to 20 attendees", (None, 20)),
+    ("around 30 learners", (30, 30)),
+    ("12 trainees", (12, 12)),
+    ("training for 15 people", (15, 15)),
+    ("we want to train 8 managers", (8, 8)),
+    ("a workshop for about 40 employees", (40, 40)),
+    ("a class of 20 students", (20, 20)),
+    ("10-15 delegates", (10, 15)),
+    ("20+ participants", (20, None)),
+]
+NO_GROUPS = [
+    "Nous sommes une équipe de 7 personnes",
+    "a team of 12 people",
+    "une entreprise de 50 salariés",
+    "a company with 150 employees",
+    "We are 5 people",
+    "Plus de 5000 élèves formés par an",
+    "we have trained 300 students a year",
+    "10 ans d'expérience",
+    "groupe international de conseil",
+    "a group of companies",
+    "je cherche une personne",
+    "2 personnes seront recrutées",
+    "manager une équipe de 10 personnes",
+    "3 jours de formation",
+    "classe de 4e",
+]
+
+
+@pytest.mark.parametrize(("text", "size"), GROUPS)
+def test_the_size_of_the_group_is_read(text: str, size: tuple[float | None, float | None]) -> None:
+    assert group(text) == size
+
+
+@pytest.mark.parametrize("text", NO_GROUPS)
+def test_teams_and_companies_are_no_group(text: str) -> None:
+    assert group(text) is None
