@@ -40,7 +40,7 @@ _DAY_PREPOSITION = re.compile(
     r"|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut|demarrage|date)|[:(&=>-]) {0,2}$"
 )
 _HABIT = re.compile(
-    r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|on|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$"
+    r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$"
 )
 _RANGE_JOINT = re.compile(
     r"[ ,]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|through|thru|>|->)(?: le| the| fin)? {0,2}"
@@ -92,7 +92,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
         rf"|(?<![a-z])(?P<wd>(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this |ce )?(?P<wdd>{weekday})(?![a-z])(?P<wdz> prochain| qui vient| en huit| en quinze| de la semaine prochaine| of next week| next week| week| next)?(?: (?:the |le )?(?P<wdn>{day}))?)"
         r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
-        r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du |le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)|(?:the |this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?|(?:of )?(?:the |next |this )?year))(?![a-z])"
+        r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du |le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)(?! (?:\d|du |of ))|(?:the |this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?|(?:of )?(?:the |next |this )?year))(?![a-z])"
         r"|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?|sous|d'ici|within(?: the next)?|over the next) (?:un delai de |environ |about |around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
         rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of |de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
     )

@@ -25,17 +25,19 @@ def _cues() -> re.Pattern[str]:
     """What the words near a date say that it is for; the group names are the kinds of cue."""
     return re.compile(
         r"(?<![a-z])(?:"
-        r"(?P<past>depuis|since|(?:a|ai|ont|avons|avez|etait|as|has|have|had|was|were|been|ete) (?:deja |already |bien )?(?:debut|demarr|commenc|lanc|cre|start|begun|began|found|launch|fond|livr|fini|termin|eu |fait )\w{0,6}"
-        r"|cree\w{0,3}|creation|fonde\w{0,2}|founded|launched|established|started|began|lance(?:e|es|s)?|paru\w{0,2}|publi\w{1,6}|post(?:ed|e le|ee le)|poste ouvert le|annonce|offre d'emploi du|mise? a jour|updated|modifie\w{0,2}"
+        r"(?P<past>depuis|since|(?:a|ai|ont|avons|avez|etait|as|has|have|had|was|were|been|ete) (?:deja |already |bien )?(?:debut|demarr|commenc|lanc|cre|start|begun|began|found|launch|fond|livr|fini|termin|eu|fait)\w{0,6}(?<![eio]r)(?<!re)"
+        r"|cree\w{0,3}|fonde\w{0,2}|founded|launched|established|started|began|lance(?:e|es|s)?|paru\w{0,2}|publi\w{1,6}|post(?:ed|e le|ee le)|poste ouvert le|annonce|offre d'emploi du|mise? a jour|updated|modifie\w{0,2}"
         r"|nee? le|born|naissance|anniversaire|birthday|copyright|version|expir\w{0,4}|valid\w{0,4}|valable\w{0,2}|sort(?:i|ie|ira|iront|is|ies)|releas\w{1,4}|decret|loi|arrete|edition|diplom\w{0,3}|promotion|obten\w{0,4}|date[de]? du"
         r"|(?:je|nous) (?:suis|sommes|serai|serons|rentr\w{1,4}|par[st]\w{0,4})(?: de retour| actuellement)?|(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:available|free|away|back|out|off|on|travel\w{0,4})|conges?|vacances|absen\w{1,4}|holidays?|vacation|ferme\w{0,4}|closed"
-        r"|pay(?:e|es|ment|ments|able|ments|ement|s)?|paiement\w?|factur\w{1,6}|invoic\w{1,4}|last (?:year|month|week)|l'an dernier|ago)"
+        r"|pay(?:e|es|ment|ments|able|ments|ement|s)?|paiement\w?|factur\w{1,6}|invoic\w{1,4}|last (?:year|month|week)|l'an dernier|ago|(?:bonne?|excellente?|belle) (?:journee|semaine|soiree|annee|fin|week-?end)|a (?:lundi|mardi|mercredi|jeudi|vendredi))"
         r"|(?P<meet>(?:s')?appel\w{0,3}|call|calls|rdv|rendez-vous|entretien\w?|interviews?|echang\w{1,4}|discut\w{1,4}|discussion|parler|talk|chat|meet|meeting|visio|zoom|rencontr\w{1,4}|coup de fil|telephon\w{1,3}|reunion d'information|porte\w? ouverte\w?|journee portes)"
-        r"|(?P<reply>repon\w{1,5}|reponse\w?|repl(?:y|ies)|respon(?:d|se|ses|ding)|get back|candidat\w{0,7}|postul\w{1,4}|appl(?:y|ying|ications?)|retours?|reven\w{1,3} vers|dossiers?|devis|quot(?:e|es|ation)|propositions?|proposals?|bids?|let (?:me|us) know|tell (?:me|us)|submi\w{2,7}|soumission\w?|soumettre|inscri\w{1,7}|regist\w{3,7}|feedback|hear(?:ing)? (?:back )?from|me dire|nous dire|tene[zr]-(?:moi|nous)|confirm\w{0,6}|cvs?|resumes?|e-?mail|contact\w{0,4}|ecri\w{1,5}|envoy\w{1,4}|send|closing date|date de cloture|cloture\w?|closes|offre(?:s)? de prix|manifest\w{1,4}|faire part)"
+        r"|(?P<reply>repon\w{1,5}|reponse\w?|repl(?:y|ies)|respon(?:d|se|ses|ding)|get back|candidat\w{0,7}|postul\w{1,4}|appl(?:y|ying|ications?)|retours?|reven\w{1,3} vers|dossiers?|devis|quot(?:e|es|ation)|propositions?|proposals?|bids?|let (?:me|us) know|tell (?:me|us)|dites[ -](?:le[ -])?(?:moi|nous)|dis[ -](?:le[ -])?moi|answers?|decision|decid\w{1,4}|offres? a (?:remettre|deposer|envoyer)|submi\w{2,7}|soumission\w?|soumettre|inscri\w{1,7}|regist\w{3,7}|feedback|hear(?:ing)? (?:back )?from|me dire|nous dire|tene[zr]-(?:moi|nous)|confirm\w{0,6}|cvs?|resumes?|contact\w{0,4}|ecri\w{1,5}|closing date|date de cloture|cloture\w?|closes|offre(?:s)? de prix|manifest\w{1,4}|faire part)"
+        r"|(?P<send>envo(?:y|i)\w{1,5}|send(?:ing)?|e-?mail\w{0,2}|transm\w{2,6}|fournir|faire parvenir)"
         r"|(?P<deadline>date limite|deadline\w?|echeances?|livr\w{1,7}|rendu\w?|rendre|remis\w{0,2}|remettre|finali\w{1,5}|termin\w{1,4}|finir|fini\w?|deliver\w{0,6}|due(?: date)?|complet(?:e|ed|ion|ing)|finish\w{0,3}|needed|required|boucl\w{1,3}|prete?s?|ready|mise? en ligne|go.live|lancement|launch|mise? en production|done|sorti\w)"
         r"|(?P<start>debut\w{0,5}|demarr\w{1,5}|commenc\w{1,5}|start\w{0,4}|begin\w{0,5}|kick[ -]?off|prise de (?:poste|fonctions?)|prendre (?:le )?(?:poste|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|(?:are you|you are|you're|vous (?:etes|seriez)) (?:free|libres?)|free|libres?|a pourvoir|poste a prendre|embauche|integrat\w{1,3}|int[e]grer|onboard\w{0,3}|rejoindre|join|arriv\w{1,4})"
-        r"|(?P<event>formations?|cours|ateliers?|sessions?|seminaires?|interventions?|intervenir|stages?|journees?|seances?|conferences?|missions?|projets?|contrats?|evenements?|animation|animer|former|prestation\w?|remplac\w{1,7}|workshops?|trainings?|courses?|classes|seminars?|events?|contract|project|gig|assignment|programme|program|lessons?|(?:se )?(?:deroul|tiendr|tenir|tien)\w{0,5}|aur(?:a|ont|ait) lieu|a lieu|ont lieu|prev(?:u|ue|us|ues|oyons|oit)|planifie\w{0,2}|programme\w{1,2}|takes? place|taking place|held|happen\w{0,4}|scheduled|planned|runs?|quand|when|dates?|periodes?|calendrier|planning|timing|schedule|timeline|tournage|shoot\w{0,3})"
-        r"|(?P<ask>(?:re)?cherch\w{1,5}|besoin\w?|recrut\w{1,5}|il (?:me|nous|lui|leur)? ?(?:le |la |les )?fau(?:t|drait)|souhait\w{1,6}|voudr\w{1,5}|aimer\w{1,6}|looking|need\w{0,3}|want\w{0,3}|seek\w{0,3}|hir(?:e|ing)|search\w{0,3}|would like|require|avoir|have|get|recevoir|receive|it)"
+        r"|(?P<event>formations?|cours|ateliers?|sessions?|seminaires?|interventions?|intervenir|stages?|journees?|seances?|conferences?|missions?|projets?|contrats?|evenements?|animation|animer|former|prestation\w?|remplac\w{1,7}|workshops?|trainings?|courses?|classes|seminars?|events?|contract|project|gig|assignment|programme|program|lessons?|quand|when|dates?|periodes?|calendrier|planning|timing|schedule|timeline|tournage|shoot\w{0,3})"
+        r"|(?P<set>(?:se )?(?:deroul|tiendr|tenir|tien)\w{0,5}|aur(?:a|ont|ait) lieu|a lieu|ont lieu|prev(?:u|ue|us|ues|oyons|oit)|planifie\w{0,2}|programme\w{1,2}|takes? place|taking place|held|happen\w{0,4}|scheduled|planned|runs?)"
+        r"|(?P<ask>(?:re)?cherch\w{1,5}|besoin\w?|recrut\w{1,5}|il (?:me|nous|lui|leur)? ?(?:le |la |les )?fau(?:t|drait)|souhait\w{1,6}|voudr\w{1,5}|aimer\w{1,6}|looking|need\w{0,3}|want\w{0,3}|seek\w{0,3}|hir(?:e|ing)|search\w{0,3}|would like|require|avoir|have|get|recevoir|receive|it|(?:doi(?:t|vent)|devra(?:it|ient)?|devrai(?:t|ent)) etre|(?:must|should|has to|have to|needs? to) be)"
         r")(?![a-z])"
     )
 
@@ -46,11 +48,11 @@ def _prepositions() -> re.Pattern[str]:
     return re.compile(
         r"(?<![a-z])(?:"
         r"(?P<since>apres|after|depuis|since|en date du|copyright|(?:c))"
-        r"|(?P<from>(?:a partir|a compter)(?: d[ue']| de| du mois de| de la| du mois d')?|des|from|as of|as from|not before|pas avant|starting(?: on| in| from)?|beginning(?: on| in)?|effective)"
+        r"|(?P<from>(?:a partir|a compter)(?: d[ue']| de| du mois de| de la| du mois d')?|des(?: le)?|from|as of|as from|not before|pas avant|starting(?: on| in| from)?|beginning(?: on| in)?|effective)"
         r"|(?P<limit>avant|d'ici(?: a| au)?|by|before|until|till|jusqu'(?:a|au|en)|au plus tard(?: le| en| pour)?|no later than|not later than|at the latest(?: by| on)?|dernier delai|ideally by|idealement (?:avant|pour)|(?<!not )before|limite(?: le)?)"
         r"|(?P<for>pour|for)"
-        r"|(?P<at>le|les|la|du|au|en|on|in|ce|cette|c'est|courant|vers|around|the|a|sur|dates?|during|pendant|this|next|est|is|are|sont|for the week of|week of|semaine du|the week commencing|w/c|week commencing|week beginning|idealement|ideally|debut|lieu)"
-        r")(?: (?:le|la|les|the|fin|end of|debut|mi|mid|week of|semaine du|la semaine du|mois de|mois d'|early|late|about|around|environ|vers))? {0,2}[:(]? {0,2}$"
+        r"|(?P<at>le|les|de|d\'|la|du|au|en|on|in|ce|cette|c'est|courant|vers|around|the|a|sur|dates?|during|pendant|this|next|est|is|are|sont|for the week of|week of|semaine du|the week commencing|w/c|week commencing|week beginning|idealement|ideally|debut|lieu)"
+        r")(?: (?:le|la|les|the|fin|end of|debut|mi|mid|week of|semaine du|la semaine du|(?:le )?mois de|(?:le )?mois d'|early|late|about|around|environ|vers))? {0,2}[:(]? {0,2}$"
     )
 
 
@@ -140,14 +142,36 @@ def _preposition(before: str, moment: Moment) -> str:
 
 
 def _last_cue(folded: str, low: int, high: int) -> tuple[str, int, int] | None:
+    """The cue nearest before a place; a weaker one does not hide the one that it stands with."""
     last = None
     for match in _cues().finditer(folded, low, high):
         kind = match.lastgroup or ""
-        # "besoin d'une formation": the thing asked for says more than the asking
-        if kind == "ask" and last and last[0] != "ask":
+        if last and not _hides(folded, last, kind, match):
             continue
-        last = kind, match.start(), match.end()
+        last = "event" if kind == "set" else kind, match.start(), match.end()
     return last
+
+
+_OFFER = re.compile(r"(?:proposal|quote|devis|proposition|candidat|appli|bid|offre|dossier|cv|repon|resume|inscri|regist|submi|soumi|answer)")
+
+
+def _hides(folded: str, last: tuple[str, int, int], kind: str, match: re.Match[str]) -> bool:
+    """Whether a cue counts more than the one before it."""
+    known, _, end = last
+    if kind == "ask":  # "besoin d'une formation": the thing asked for says more than the asking
+        return known == "ask"
+    if kind == "set":
+        return known == "ask"
+    between = folded[end : match.start()]
+    if len(between) > 30 or "," in between:
+        return True
+    if known == "past":
+        return kind != "event"
+    if known in {"reply", "send"} and kind == "start":  # "envoyez vos disponibilités avant le 3"
+        return not match.group().startswith(("dispo", "avail"))
+    if known == "reply" and kind == "deadline":  # "application deadline", "proposals are due"
+        return not _OFFER.match(folded, last[1])
+    return True
 
 
 def _first_cue_after(after: str) -> str:
@@ -182,14 +206,16 @@ def _decide(
     """The table of roles: what the cue and the preposition say together."""
     kind = cue[0] if cue else ""
     span = (cue[1], cue[2]) if cue else None
-    if kind == "past" or (kind == "meet" and preposition != "limit") or (following == "meet" and kind != "deadline"):
+    if kind == "past" or following == "past" or (kind == "meet" and preposition != "limit") or (following == "meet" and kind != "deadline"):
         return None
-    if not kind and following in {"start", "deadline", "reply"}:
+    if kind in {"", "ask"} and following in {"start", "deadline", "reply"}:
         kind = following
     if kind == "reply":
         if preposition in {"limit", "for"} or (preposition in {"label", "at", ""} and _closing(page, span)):
             return _Role("reply_by", _STATED, 3 if preposition == "limit" else 2, span)
         return None
+    if kind == "send":
+        return _Role("reply_by", _LIKELY, 1, span) if preposition in {"limit", "for"} else None
     if kind == "deadline":
         sure = preposition in {"limit", "for", "label"} or _firm_deadline(page, span)
         return _Role("deadline", _STATED if sure else _LIKELY, 2, span) if preposition != "from" else None
@@ -199,6 +225,9 @@ def _decide(
         return _Role("start", _STATED, 3, span)
     if preposition == "from":
         return _Role("start", _STATED if kind else _LIKELY, 2, span)
+    if not kind and following in {"event", "set", "ask"} and preposition in {"at", "for", "label"}:
+        after = page.folded[moment.end : min(sentence.end, moment.end + 60)]
+        return _Role("start", _LIKELY, 1) if following != "ask" or _PERSON.search(after) else None
     return _of_thing(page, sentence, moment, kind, span, preposition)
 
 
@@ -300,7 +329,7 @@ _DATE_TRIGGERS = (
     "lundi*", "mardi*", "mercredi*", "jeudi*", "vendredi*", "samedi*", "dimanche*", "monday*", "tuesday*", "wednesday*",
     "thursday*", "friday*", "saturday*", "sunday*", "semaine*", "week", "mois", "month", "rentree", "demain", "tomorrow",
     "aujourd'hui", "today", "tonight", "soir", "huitaine", "quinzaine", "jours", "days", "weeks", "heures", "hours",
-    "le", "du", "au", "les", "the", "des", "by", "on", "avant", "before", "from", "partir", "debut*", "demarrage",
+    "/", "202*", "le", "du", "au", "les", "the", "des", "by", "on", "avant", "before", "from", "partir", "debut*", "demarrage",
     "start*", "fin", "end", "early", "late", "mi", "mid", "sous", "within", "date*", "deadline", "eod", "eow", "eom", "cob",
 )  # fmt: skip
 _SOON_TRIGGERS = (
