@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
-from sansregret.reading.subject import OBJECT, TASK_VERB, VAGUE_OBJECT, first_is, kind_of, object_span, phrase
-from sansregret.reading.trades import TradeKind, listed, words
+from sansregret.reading.subject import OBJECT, TASK_VERB, VAGUE_OBJECT, first_is, is_plain_verb, is_work_verb, kind_of, object_span, phrase
+from sansregret.reading.trades import TradeKind
 
 _SEEK = re.compile(
     r"(?<![a-z])(?:(?P<you>(?:re)?cherchez|recrutez)|(?:re)?cherch(?:e|es|ons|ent|ait|erait|erions|erais|ions|ais)"
@@ -67,6 +67,7 @@ _CONTACT_VERBS = frozenset(
         "call",
     ]
 )
+_WITH_YOU = re.compile(r"(?<![a-z])(?:vous|toi|te|t'|you|votre|your|ensemble|together)(?![a-z])")
 _HIRE_VERBS = frozenset(
     [
         "confier",
@@ -176,7 +177,7 @@ _MISSION = re.compile(
     r"(?<![a-z])(?:(?:j'ai|j'aurais|nous avons|nous aurions|on a|on aurait|ai|aurais|avons|aurions|i have|i've got"
     r"|i've|we have|we've got|we've|have|got|there is|there's|il y a|avec)(?: (?:actuellement|aussi|peut-etre"
     r"|bientot|currently|also|just|maybe|recu|received))?(?: (?:une?|des|deux|plusieurs|an?|several|two|some"
-    r"|quelques|\d|du|de la|d'une?|few|this|cette|ce))?(?: [a-z'-]{2,16}){0,4}? (?:missions?|projets?|besoins?"
+    r"|quelques|\d|du|de la|d'une?|few|this|cette|ce)|(?= besoins? )|(?= work for)| bien| some)(?: [a-z'-]{2,16}){0,4}? (?:missions?|projets?|besoins?"
     r"|opportunites?|demandes?|postes?|remplacements?|vacations?|chantiers?|interventions?|projects?|openings?"
     r"|roles?|positions?|needs?|opportunity|opportunities|gigs?|jobs?|assignments?|requirement|travail|boulot|taf"
     r"|work|vacancy|formations?|ateliers?|cours|training|workshops?|courses?|sessions?|eleves?|groupes?"
@@ -194,6 +195,7 @@ _MISSION = re.compile(
     r"|services) (?:[a-z]{2,12} ){0,3}?(?:caught|stood|looks?|match|seems?|fit|would|could|impress|is|are)"
     r"|came across your (?:profile|website|site|work|portfolio)|(?:tombee?|vu|consulte|parcouru|decouvert"
     r"|trouve) (?:sur )?votre (?:profil|site|annonce|page)"
+    r"|(?:au sujet d|concernant|a propos d|vous (?:contacte|ecris|sollicite) (?:pour|car|concernant)|regarding|about|in view of|en vue d)(?:'|e |e la |es )?(?:une?|an?|la|le|notre|cette|our|the)? ?(?:[a-z]{3,12} )?(?:missions?|interventions?|projets?|prestations?|remplacements?|formations?|ateliers?|project|assignment|workshop|training|course)"
     r"|faire appel a (?:vos|vous|un|une|toi|tes)|vous (?:confier|solliciter|missionner|mandater)|te (?:confier"
     r"|solliciter)|travailler avec (?:vous|toi)|work with you|your help|votre (?:aide|intervention|accompagnement)"
     r"|(?:ton|de l') aide|(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
@@ -212,11 +214,18 @@ _LEISURE = re.compile(
 )
 
 
+_LEAD = re.compile(
+    r"(?:[ ,]{1,2}(?:pour|de|d'|a|au|en|for|to|in|on|des|une?|the|le|la|moi|nous|venir|come and|help)(?![a-z])){0,4} ?"
+)
+
+
 def seek(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody looks for, needs or hires somebody or something."""
     for match in _SEEK.finditer(page.folded, sentence.start, sentence.end):
         before = page.folded[max(sentence.start, match.start() - 40) : match.start()]
         verb = match.group()
+        if before.endswith(("qui ", "who ", "that ")) and verb.endswith(("ent", "look", "need", "seek")):
+            continue
         if verb in {"recherche", "recherches", "need", "needs", "required", "hiring"} and _ARTICLED.search(before):
             continue
         at = match.end()
@@ -253,7 +262,8 @@ def _sought(
         yield page.found("asks_for_work", own and not plain, place, rank=3 if own else 4)
         return
     if own and not match.group().startswith(("recrut", "embauch", "hir")):
-        yield page.found("asks_for_work", False, place, rank=5)
+        if not before.endswith(("qui ", "who ", "that ")):
+            yield page.found("asks_for_work", False, place, rank=5)
         return
     if not plain and first_is("not_work", folded, span):
         return
@@ -289,17 +299,15 @@ def _task(page: Page, sentence: Sentence, match: re.Match[str], *, weak: int) ->
     verb = match["verb"].split(" ")[-1].removeprefix("m'")
     place = match.span()
     if verb in _CONTACT_VERBS:
-        yield page.found("asks_for_work", True, place, rank=2)
+        if _WITH_YOU.search(page.folded, match.start(), min(sentence.end, match.end() + 60)):
+            yield page.found("asks_for_work", True, place, rank=2)
         return
-    key = words(verb, 0, len(verb))
-    known = bool(key) and (
-        key[0].key in listed("verbs_fr") or key[0].key in listed("verbs_en") or verb in listed("verbs_fr")
-    )
     span = phrase(page.folded, match.start("verb") + len(match["verb"]) - len(verb), sentence.end, long=True)
-    plain = span is not None and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK)
-    if not known and verb not in _HIRE_VERBS:
-        return
-    if span is None:
+    plain = span is not None and (
+        kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK) or is_plain_verb(page.folded, span)
+    )
+    known = span is not None and is_work_verb(page.folded, span)
+    if span is None or (not known and verb not in _HIRE_VERBS):
         return
     if plain:
         yield page.found("asks_for_work", True, (match.start(), span[1]), rank=4)
@@ -317,18 +325,15 @@ def available(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if _LEISURE.search(page.folded, sentence.start, sentence.end):
             yield page.found("asks_for_work", False, match.span(), rank=3)
             continue
-        span = phrase(page.folded, match.end(), sentence.end, long=True)
-        plain = span is not None and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK)
+        lead = _LEAD.match(page.folded, match.end(), sentence.end)
+        span = phrase(page.folded, lead.end() if lead else match.end(), sentence.end, long=True)
+        kind = kind_of(page.folded, span) if span else None
+        plain = span is not None and (kind in (TradeKind.ROLE, TradeKind.TASK) or is_plain_verb(page.folded, span))
         yield page.found("asks_for_work", True, match.span(), rank=4 if plain else 3)
         if span is not None and plain:
-            yield _subject(page, _task_of(page, span), TASK_VERB - 5)
-
-
-def _task_of(page: Page, span: tuple[int, int]) -> tuple[int, int]:
-    """ "pour animer un atelier" without its "pour"."""
-    lead = re.compile(r"(?:(?:pour|de|a|for|to|in|des|d'|une?|the) ?){0,2}").match(page.folded, *span)
-    start = lead.end() if lead and lead.end() < span[1] else span[0]
-    return start, span[1]
+            yield _subject(page, span, TASK_VERB - 5)
+        elif span is not None and is_work_verb(page.folded, span):
+            yield _subject(page, span, VAGUE_OBJECT - 5, stated=False)
 
 
 def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -348,8 +353,9 @@ def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def advertise(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """The words of job advertisements and mission cards."""
     for match in _AD.finditer(page.folded, sentence.start, sentence.end):
-        strong = "/" in match.group() or match.group().startswith(("poste", "offre", "mission", "appel", "we"))
-        yield page.found("asks_for_work", True, match.span(), rank=4 if strong else 3)
+        strong = match.group().startswith(("poste", "offre", "mission", "appel", "we"))
+        strength = 5 if "/" in match.group() else 4 if strong else 3
+        yield page.found("asks_for_work", True, match.span(), rank=strength)
 
 
 def mission(page: Page, sentence: Sentence) -> Iterator[Finding]:

@@ -169,13 +169,13 @@ _LEADING = re.compile(
     r"|votre)(?:(?<=')| |$))"
 )
 _BEFORE_OBJECT = re.compile(
-    r"(?:[ ,]{1,3}(?:actuellement|activement|donc|egalement|toujours|aussi|urgemment|en urgence|d'urgence"
+    r"(?:[ ,:]{1,3}(?:actuellement|activement|donc|egalement|toujours|aussi|urgemment|en urgence|d'urgence"
     r"|de toute urgence|rapidement"
     r"|maintenant|vraiment|aujourd'hui|des (?:a present|maintenant|que possible)|en ce moment|currently|actively"
     r"|now|urgently|still|also|a lot|after|for|out for"
     r"|to (?:hire|find|recruit|engage|bring on|take on|get|add|work with)|a (?:recruter|embaucher|trouver|engager)"
     r"|plus (?:particulierement|precisement)|notamment|bien))"
-    r"{0,4}[ ]{0,2}"
+    r"{0,4}[ :]{0,3}"
 )
 _CLIENT_ASIDE = re.compile(
     r"[ ,]{0,3}(?:pour|for|au sein de|dans le cadre de|en vue de|afin de"
@@ -223,6 +223,8 @@ def object_span(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | No
 def phrase(folded: str, begin: int, limit: int, *, long: bool = False) -> tuple[int, int] | None:
     """The words from `begin` up to a clause that no longer names what is asked for."""
     limit = min(limit, begin + 200)
+    first = _TOKEN.search(folded, begin, limit)
+    begin = first.start() if first else begin
     end, count, last = begin, 0, ""
     kept: list[tuple[str, int]] = []
     reach = _GENERIC_REACH if long else _REACH
@@ -283,11 +285,32 @@ def kind_of(folded: str, span: tuple[int, int]) -> TradeKind | None:
 
 def first_is(name: str, folded: str, span: tuple[int, int], reach: int = 3) -> bool:
     """Whether one of the first words of a span stands in a list of the lexicon, before any role."""
-    role = next((t.start for t in trades_in(folded, *span) if t.kind is TradeKind.ROLE), span[1])
-    row = [word.key for word in words(folded, span[0], role)][: reach + 1]
+    roles = (t.start for t in trades_in(folded, *span) if _is_role(folded, t))
+    row = [word.key for word in words(folded, span[0], next(roles, span[1]))][: reach + 1]
     keys = listed(name)
     pairs = (f"{a} {b}" for a, b in pairwise(row))
     return any(key in keys for key in row) or any(pair in keys for pair in pairs)
+
+
+def is_work_verb(folded: str, span: tuple[int, int]) -> bool:
+    """Whether a span begins with a verb of work ("animer un atelier", "build a website")."""
+    return _begins_with(("verbs_fr", "verbs_en"), folded, span)
+
+
+def is_plain_verb(folded: str, span: tuple[int, int]) -> bool:
+    """Whether the verb that a span begins with says by itself what is to be done ("traduire un document")."""
+    return _begins_with(("plain_verbs",), folded, span)
+
+
+def _begins_with(names: tuple[str, ...], folded: str, span: tuple[int, int]) -> bool:
+    row = [word.key for word in words(folded, *span)[:3]]
+    starts = (" ".join(row[:length]) for length in (1, 2, 3))
+    return any(start in listed(name) for start in starts for name in names)
+
+
+def _is_role(folded: str, trade: Trade) -> bool:
+    free = folded[trade.start : trade.end].startswith(("freelance", "free-lance", "independant"))
+    return trade.kind is TradeKind.ROLE or (trade.kind is TradeKind.NEUTRAL and not free)
 
 
 def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
@@ -308,26 +331,30 @@ def _titles(page: Page) -> Iterator[Finding]:
     """A title among the first lines: short, no sentence, with a role or an (H/F) mark."""
     for sentence in page.sentences[:_TITLE_LINES]:
         text = page.folded[sentence.start : sentence.end]
-        if len(text) > _LONGEST_TITLE or _GREETING.match(text) or text.endswith((",", "?")):
-            if sentence.index == 0 and _GREETING.match(text):
-                return
-            continue
+        if _GREETING.match(text):
+            return
         mark = _TITLE_MARK.search(text)
-        if _TITLE_VERB.search(text) and not mark:
+        verb = _TITLE_VERB.search(text)
+        if not (_is_line(page, sentence) or (mark and sentence.index == 0)) or (verb and not (mark and mark.start() < verb.start())):
             continue
         span = _title_span(page, sentence.start, sentence.end)
-        if span and (mark or kind_of(page.folded, span) is TradeKind.ROLE or _is_card(page, sentence)):
-            kind = kind_of(page.folded, span)
-            if (
-                mark
-                or kind is TradeKind.ROLE
-                or (kind is not None and sentence.index <= 1 and is_recognised(page.folded, *span))
-            ):
-                yield page.found("subject", page.text[span[0] : span[1]], span, rank=TITLE - sentence.index)
-                return
+        kind = kind_of(page.folded, span) if span else None
+        card = sentence.index <= 1 and _is_card(page) and span is not None and is_recognised(page.folded, *span)
+        if span and (mark or kind is TradeKind.ROLE or card):
+            yield page.found("subject", page.text[span[0] : span[1]], span, rank=TITLE - sentence.index)
+            return
 
 
-def _is_card(page: Page, sentence: Sentence) -> bool:
+def _is_line(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence is a whole line, and short enough for a title."""
+    folded = page.folded
+    before = folded[max(0, sentence.start - 20) : sentence.start].rstrip(" -#>+|_~")[-1:]
+    after = folded[sentence.end : sentence.end + 20].lstrip(" _~")[:1]
+    short = sentence.end - sentence.start <= _LONGEST_TITLE
+    return short and before in {"", "\n"} and after in {"", "\n"} and folded[sentence.end - 1] not in ".,;?"
+
+
+def _is_card(page: Page) -> bool:
     return len(page.sentences) >= 4 and all(s.end - s.start < 80 for s in page.sentences[:6])
 
 

@@ -21,7 +21,7 @@ from sansregret.reading.parser import Pages
 from sansregret.reading.scan import Scanner
 from sansregret.reading.scope import negated
 from sansregret.reading.sections import Section, sections
-from sansregret.reading.trades import TradeKind, is_recognised, trades_in
+from sansregret.reading.trades import TradeKind, is_recognised, listed, trades_in, words
 
 # What the worker has learnt, or will be taught: no sign of the work itself.
 _DIPLOMA = re.compile(
@@ -33,12 +33,15 @@ _DIPLOMA_LEAD = re.compile(
     r"(?:^|[,;:(.] ?|- |etes |profil |candidat |est |ingenieur |double |suivi une |une bonne |une "
     r"|avec une )(?:issue?(?:\(e\)|\.e)? (?:de |d'une )|titulaire d'une |de |solide |votre )$"
 )
-_GIVEN = re.compile(
-    r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez) [^.;]{0,30}$|(?:budget|plan|parcours"
-    r"|acces|jours?|droit|prime|possibilites?|opportunites? d[e']|financement|catalogue|programme|temps) (?:de |d'"
-    r"|a la |a des |aux |en |illimite a la |annuel de )?$|you(?:'ll| will) (?:receive|get|be given|have access to"
-    r"|benefit from|be)[^.;]{0,25}$|(?:we (?:offer|provide|give)|access to|budget for|paid|full|ongoing|continuous"
-    r"|on[ -]the[ -]job|in-house|internal|initial|comprehensive) (?:[a-z]{2,12} ){0,2}$)"
+_RECEIVED = re.compile(
+    r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez)(?! charge)[^.;]{0,30}$"
+    r"|you(?:'ll| will) (?:receive|get|be given|have access to|benefit from)[^.;]{0,25}$"
+    r"|(?:budget|acces|droit|prime|financement) (?:de |d'|a la |a des |aux |en |illimite a la |annuel de )?$"
+    r"|(?:access to|budget for|on[ -]the[ -]job|full) $)"
+)
+_OFFERED = re.compile(
+    r"(?<![a-z])(?:(?:possibilites?|opportunites?) (?:de |d')(?:[a-z]{2,10} )?$|(?:we (?:offer|provide|give)|nous (?:offrons|proposons)|paid|ongoing"
+    r"|continuous|internal|initial|comprehensive) (?:[a-z]{2,12} ){0,2}$)"
 )
 _GIVEN_AFTER = re.compile(
     r"^[a-z -]{0,14}(?:et (?:integration|accompagnement) )?(?:prises? en charge|assuree?s?|prevues?|offertes?"
@@ -47,16 +50,18 @@ _GIVEN_AFTER = re.compile(
     r"|fournie)(?![a-z])"
 )
 _WORK_VERB = re.compile(
-    r"(?<![a-z])(?:anim|form|dispens|donn|assur|encadr|concev|cree|creer|prepar|intervenir|enseign|coach|accompagn"
-    r"|particip|organis|facilit|produi|redig|realis|elabor|develop|deliver|run|runn|lead|design|creat|teach|train"
-    r"|facilitat|giv|host|onboard|mentor|writ|prepar|support|conduct|build|capacite|experience|aptitude"
-    r"|ability)[a-z]{0,9}"
+    r"(?<![a-z])(?:(?:anim|form|dispens|donn|assur|encadr|enseign|coach|organis|facilit|propos|prepar|redig|cre|mener|men|pilot"
+    r"|realis|elabor|particip|contribu|developp|lanc|soutenir|concev|intervenir|construi|produi|accompagn)(?:e|er|ez|eras?|erez|erons|ant|e a|oir|re|s)?"
+    r"|l'animation|l'organisation|creation|conception|animation|preparation|organisation|mise en place"
+    r"|(?:deliver|run|lead|design|creat|teach|train|facilitat|giv|host|mentor|writ|prepar|conduct|build|provid|develop|organi[sz]|plan)(?:e|es|s|ing|ning)?)"
+    r" (?:[a-z'/-]{1,14} ){0,4}?(?:d')?$"
 )
 _TEACHING = re.compile(
     r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
     r"|and|et) ?(?:[a-z']{1,10} ){0,2}?(?:animer|former|donner|dispenser|intervenir|assurer|enseigner|encadrer"
     r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
 )
+_FOR = re.compile(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 _PERSON_ENDINGS = (
     "eur",
     "eurs",
@@ -179,14 +184,12 @@ class TopicLexicon:
                 sentence = page.sentence_at(start)
                 if use == "not" or sentence is None:
                     continue
-                if any(low <= start < high and topic == other for low, high, other in traps):
-                    continue
                 parts = parts or sections(page)
-                strength = _strength(page, sentence, (start, end), parts[sentence.index], subject, use == "close")
-                if strength:
-                    by_topic[topic].append(
-                        _Hit(page=page, start=start, end=end, close=use == "close", strength=strength)
-                    )
+                trapped = any(low < end and start < high and topic == other for low, high, other in traps)
+                strength = 0 if trapped else _strength(page, sentence, (start, end), parts[sentence.index], subject, use == "close")
+                by_topic[topic].append(
+                    _Hit(page=page, start=start, end=end, close=use == "close", strength=strength)
+                )
         return by_topic
 
     def _mentioned(self, pages: Pages, subject: Finding | None) -> Iterator[Finding]:
@@ -232,18 +235,21 @@ def _strength(
         return 0
     if section is Section.PROFILE and _DIPLOMA.search(before + " " + after):
         return 0
-    if _GIVEN.search(before) or _GIVEN_AFTER.match(after):
-        return 0 if section in (Section.BENEFITS, Section.PROFILE) or not _WORK_VERB.search(before) else 1
+    if (_RECEIVED.search(before) or _GIVEN_AFTER.match(after)) and not _WORK_VERB.search(before):
+        return 0
+    if section is Section.BENEFITS and _OFFERED.search(before):
+        return 0
     if page.part == "subject":
         return 3 if close else 2
-    if _is_asking(page, sentence):
+    worked = bool(_WORK_VERB.search(before))
+    person = " " not in folded[start:end] and folded[start:end].endswith(_PERSON_ENDINGS)
+    if (close or not person) and _is_asking(page, sentence):
         return 3 if close else 2
-    worked = bool(_WORK_VERB.search(folded, max(sentence.start, start - 40), end))
-    if section in (Section.PROFILE, Section.BENEFITS):
-        return 2 if worked and section is Section.PROFILE and not close else 1
-    if worked or (close and not folded[start:end].endswith(_PERSON_ENDINGS)):
+    if section is Section.BENEFITS or (person and not worked):
+        return 1
+    if worked:
         return 2
-    return 1
+    return 2 if close and section is not Section.PROFILE else 1
 
 
 _Closeness = tuple[str, Certainty, Finding]
@@ -261,7 +267,7 @@ def _closeness(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) -> _
         if plain or not part.close:
             return _quoted("loosely", Certainty.STATED if part.strength >= 2 else Certainty.LIKELY, part)
         return _quoted("closely", Certainty.LIKELY, part)
-    if hits or not plain or subject is None:
+    if any(h.strength for h in hits) or not plain or subject is None:
         return None
     quoted = Finding(fact="topics", value="no", spans=subject.spans, part=subject.part)
     return "no", Certainty.STATED, quoted
@@ -272,9 +278,14 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) ->
     if subject is None or subject.certainty is not Certainty.STATED:
         return False
     page = next(page for page in pages.pages if page.part == subject.part)
-    if any(hit.close and _overlaps(hit.page, hit.span, subject) for hit in hits):
+    inside = [hit for hit in hits if hit.close and _overlaps(hit.page, hit.span, subject)]
+    if any(hit.strength for hit in inside):
         return False
-    return is_recognised(page.folded, *subject.spans[0])
+    low, high = subject.spans[0]
+    if inside:
+        trades = trades_in(page.folded, low, high)
+        return any(t.kind is TradeKind.ROLE and not any(t.start < h.end and h.start < t.end for h in inside) for t in trades)
+    return is_recognised(page.folded, low, high)
 
 
 def _teaching(hit: _Hit) -> _Closeness | None:
@@ -287,13 +298,15 @@ def _teaching(hit: _Hit) -> _Closeness | None:
 
 
 def _is_modifier(hit: _Hit, subject: Finding | None) -> bool:
-    """ "commercial formation": another role, that only sells or serves what the term names."""
+    """ "commercial formation": another role before the term, one that only sells or serves what it names."""
     if subject is None or not _overlaps(hit.page, hit.span, subject):
         return False
-    low, high = subject.spans[0]
-    roles = [t for t in trades_in(hit.page.folded, low, high) if t.kind is TradeKind.ROLE]
-    inside = any(t.start < hit.end and hit.start < t.end for t in roles)
-    return bool(roles) and not inside and not hit.page.folded[hit.start : hit.end].endswith(_PERSON_ENDINGS)
+    folded = hit.page.folded
+    roles = [t for t in trades_in(folded, subject.spans[0][0], hit.start) if t.kind is TradeKind.ROLE]
+    if not roles or folded[hit.start : hit.end].endswith(_PERSON_ENDINGS):
+        return False
+    serves = any(word.key in listed("serving") for word in words(folded, roles[0].start, roles[0].end))
+    return serves or bool(_FOR.search(folded, roles[0].end, hit.start))
 
 
 def _quoted(closeness: str, certainty: Certainty, hit: _Hit) -> _Closeness:

@@ -145,9 +145,11 @@ def trades_in(folded: str, start: int, end: int) -> list[Trade]:
 def is_recognised(folded: str, start: int, end: int) -> bool:
     """Whether a subject plainly names a trade or deliverable ("un developpeur", "consultant SAP", "un logo")."""
     trades = trades_in(folded, start, end)
+    row = [word.key for word in words(folded, start, end)]
+    if row and row[0] in listed("plain_verbs"):
+        return True
     if any(trade.kind in (TradeKind.ROLE, TradeKind.TASK) for trade in trades):
         return True
     if not any(trade.kind is TradeKind.NEUTRAL for trade in trades):
         return False
-    row = [word.key for word in words(folded, start, end)]
     return any((key,) in domain_keys() for key in row) or any(pair in domain_keys() for pair in pairwise(row))
