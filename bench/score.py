@@ -246,6 +246,8 @@ def _score_text(report: Report, name: str, item: dict[str, Any], facts: Mapping[
 def _score_facts(report: Report, name: str, item: dict[str, Any], facts: Mapping[str, Any]) -> None:
     more = item.get("more")
     labels = item["labels"] | (more or {})
+    want: Any
+    have: Any
     for fact in FACTS + (MORE_FACTS if more is not None else ()):
         if fact in item["disputed"]:
             continue

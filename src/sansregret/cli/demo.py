@@ -1,0 +1,58 @@
+"""``sansregret demo``: the main job on a sample mailbox, without a server, a question or a file of one's own."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import click
+
+from sansregret.cli.judge import judge_and_show
+from sansregret.cli.language import _
+from sansregret.cli.terminal import clean, paint, wrap
+from sansregret.core.starter_frames import starter_frame
+from sansregret.core.verdict import Answer
+from sansregret.flows.frames import DEFAULT_TRADE
+from sansregret.flows.judging import Judged, draft_reply, judge_mailbox
+from sansregret.flows.requests import open_mailbox
+from sansregret.flows.sample import OWN_ADDRESSES, sample_paths
+
+
+@click.command(
+    help=_(
+        "Judge the sample mailbox that ships with Sans regret: a trainer's week of requests, mails and LinkedIn "
+        "messages, French and English. Nothing of yours is read, nothing is written."
+    )
+)
+@click.option("--details", "-d", is_flag=True, help=_("Show every rule, the questions and what would make it a yes."))
+@click.pass_context
+def demo(context: click.Context, details: bool) -> None:
+    """Judge the sample, then show one reply."""
+    frame = starter_frame(DEFAULT_TRADE)
+    mailbox = open_mailbox(sample_paths(), OWN_ADDRESSES)
+    click.echo(
+        wrap(
+            _(
+                "Camille trains people and designs courses. She has two rules: the work relates to training, closely "
+                "or loosely; no full-time missions. Here is what arrived this week."
+            )
+        )
+        + "\n"
+    )
+    code = judge_and_show(mailbox, frame, details=details, show_all=False, as_json=False)
+    refused = next(
+        (
+            item
+            for item in judge_mailbox(mailbox, frame, datetime.now(UTC))
+            if isinstance(item, Judged) and item.verdict is not None and item.verdict.answer is Answer.NO
+        ),
+        None,
+    )
+    reply = draft_reply(refused, frame) if refused is not None else None
+    if refused is not None and reply is not None:
+        who = clean(refused.request.newest.sender.name)
+        click.echo("\n" + paint(_("The reply to %(who)s, ready to send:") % {"who": who}, bold=True) + "\n")
+        click.echo("\n".join("  " + line if line else "" for line in clean(reply.text).splitlines()))
+    click.echo(
+        "\n" + wrap(_("Your turn: sansregret judge FILE judges a message of yours, sansregret frame init writes your own rules."))
+    )
+    context.exit(code)

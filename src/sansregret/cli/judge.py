@@ -1,0 +1,109 @@
+"""``sansregret judge``: yes, no or maybe for each request, with the words that decide."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from sansregret.cli.common import PATHS_HELP, exit_code, frame_option, frame_to_judge_by, mailbox_of, report
+from sansregret.cli.language import LANGUAGE, _
+from sansregret.cli.terminal import at_a_terminal, notice
+from sansregret.core.faults import Fault
+from sansregret.core.frame import Frame
+from sansregret.flows.judging import Judged, draft_reply, judge_mailbox
+from sansregret.flows.requests import Mailbox
+
+
+@click.command(
+    help=_("Judge requests by your frame: yes, no or maybe, with the words of the message that decide.")
+    + "\n\n"
+    + PATHS_HELP
+    + "\n\n"
+    + _(
+        "\b\nExamples:\n"
+        "  sansregret judge request.eml\n"
+        "  sansregret judge --details ~/Mail/inbox.mbox\n"
+        "  sansregret judge messages.csv            (LinkedIn: Settings, Get a copy of your data)\n"
+        "  pbpaste | sansregret judge -             (what you copied)"
+    )
+)
+@click.argument("paths", nargs=-1, metavar="[PATH...|-]")
+@click.option("--details", "-d", is_flag=True, help=_("Show every rule, the questions and what would make it a yes."))
+@click.option("--all", "show_all", is_flag=True, help=_("Show what asks for no work, too."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object a line (see docs/json.md)."))
+@frame_option
+@click.pass_context
+def judge(
+    context: click.Context,
+    paths: tuple[str, ...],
+    details: bool,
+    show_all: bool,
+    as_json: bool,
+    frame_file: Path | None,
+) -> None:
+    """Judge everything that the paths hold and exit with a code that tells how it went."""
+    frame = frame_to_judge_by(context, frame_file)
+    mailbox = mailbox_of(paths, frame)
+    context.exit(judge_and_show(mailbox, frame, details=details, show_all=show_all, as_json=as_json))
+
+
+def judge_and_show(mailbox: Mailbox, frame: Frame, *, details: bool, show_all: bool, as_json: bool) -> int:
+    """Print each verdict as soon as it is known; return the exit code."""
+    counts: Counter[str] = Counter()
+    late_faults = shown = 0
+    for item in _with_progress(judge_mailbox(mailbox, frame, datetime.now(UTC)), len(mailbox.threads)):
+        if isinstance(item, Fault):
+            report(item)
+            late_faults += 1
+            continue
+        counts[item.kind] += 1
+        if item.asks_for_work or show_all:
+            _print(item, frame, details=details, as_json=as_json, first=not shown)
+            shown += 1
+    total = sum(counts.values())
+    if not as_json:
+        _close(counts, total, shown, details=details, show_all=show_all, path=next(iter(mailbox.paths), ""))
+    return exit_code(mailbox, total, late_faults)
+
+
+def _print(judged: Judged, frame: Frame, *, details: bool, as_json: bool, first: bool) -> None:
+    if as_json:
+        from sansregret.cli.json_lines import judged_json
+
+        draft = draft_reply(judged, frame)
+        click.echo(json.dumps(judged_json(judged, frame, draft, LANGUAGE), ensure_ascii=False))
+        return
+    from sansregret.cli.show import judged_lines
+
+    if not first:
+        click.echo()
+    for line in judged_lines(judged, frame, details=details):
+        click.echo(line)
+
+
+def _close(counts: Counter[str], total: int, shown: int, *, details: bool, show_all: bool, path: str) -> None:
+    from sansregret.cli.show import summary
+
+    if total > 1:
+        click.echo(("\n" if shown else "") + summary(counts, total, shown_all=show_all))
+    elif total == 1 and not shown:
+        notice(_("This message asks for no work. --all shows it all the same."))
+    elif total == 1 and not details and at_a_terminal():
+        name = path if " " not in path else f'"{path}"'
+        notice("")
+        notice(_("The reply: sansregret draft %(path)s   Every rule: sansregret judge --details %(path)s") % {"path": name})
+
+
+def _with_progress(items: Iterator[Judged | Fault], total: int) -> Iterator[Judged | Fault]:
+    """A progress bar on standard error for long work whose results go into a file or a pipe."""
+    if total < 200 or at_a_terminal() or not sys.stderr.isatty():
+        yield from items
+        return
+    with click.progressbar(items, length=total, label=_("Judging"), file=sys.stderr) as bar:
+        yield from bar

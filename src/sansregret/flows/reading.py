@@ -1,0 +1,74 @@
+"""Read single texts for programs: one JSON object a line in, the facts of its text out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from sansregret.core.facts import Facts
+from sansregret.core.faults import Fault
+from sansregret.core.request import Address
+from sansregret.reading.mime import decode_text
+from sansregret.reading.read import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadLine:
+    """The facts of one input line, under the identity that the line gave."""
+
+    id: object
+    facts: Facts
+
+
+def read_line(line: bytes, number: int, reader: Reader) -> ReadLine | Fault:
+    """Read one line: ``{"id", "text"}`` and optionally ``subject``, ``from``, ``date`` (ISO 8601 or as in a mail).
+
+    A line that is no such object is a fault with its number.
+    """
+
+    def fault(code: str, value: str = "") -> Fault:
+        return Fault(code=code, source="-", line=number, value=value[:80])
+
+    try:
+        item = json.loads(line)
+    except ValueError as error:
+        return fault("line_not_json", str(error))
+    if not isinstance(item, dict) or not isinstance(item.get("text"), str):
+        return fault("line_without_text")
+    date = _date(item.get("date"))
+    if item.get("date") and date is None:
+        return fault("line_bad_date", str(item["date"]))
+    message = replace(
+        decode_text(item["text"]),
+        subject=item["subject"] if isinstance(item.get("subject"), str) else "",
+        sender=_sender(item.get("from")),
+        date=date,
+    )
+    return ReadLine(id=item.get("id"), facts=reader.read(message))
+
+
+def _date(value: object) -> datetime | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        date = datetime.fromisoformat(value)
+    except ValueError:
+        from email.utils import parsedate_to_datetime
+
+        try:
+            date = parsedate_to_datetime(value)
+        except (ValueError, TypeError, IndexError):
+            return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
+
+
+def _sender(value: object) -> Address:
+    if not isinstance(value, str):
+        return Address()
+    from email.utils import parseaddr
+
+    name, email = parseaddr(value)
+    return Address(name=name, email=email.lower())
+
+
