@@ -33,12 +33,12 @@ def _calm() -> re.Pattern[str]:
 def _pressing() -> re.Pattern[str]:
     """Words that press for time, by how sure they are: `sure`, and `mild` that needs a need beside it."""
     return re.compile(
-        r"(?<![a-z])(?:(?P<sure>(?:tres |hyper |super |very |extremely |really |assez |un peu |plutot |fairly |quite )?urgent(?:e|es|s|ly)?|urgemment|(?:en|dans l'|est l'|extreme |grande )urgences?|urgence(?= ?[!:.])|(?:au|le) plus vite(?: possible)?|le plus rapidement possible|aussi (?:vite|rapidement) que possible|(?:as|asa) (?:quickly|fast|rapidly|speedily) as (?:possible|you can|we can)|a\.?s\.?a\.?p|as soon as (?:possible|humanly possible)"
-        r"|(?:rush|emergency) (?:job|order|project|fee|work|request|task)|(?:bit of a|in a|quite a|a real|a) (?:rush|hurry|hury)|(?:very |extremely |super |really |pretty |quite |fairly |rather )?(?:tight|short|aggressive) (?:deadlines?|timelines?|schedule|turn ?around|time ?frames?|notice)|deadlines? (?:is |are )?(?:very |super |quite |pretty |rather |really |extremely )?(?:tight|short|looming|approaching)|timeline is (?:very |quite |pretty )?tight|(?:quick|fast|rapid) turn ?-?around"
+        r"(?<![a-z])(?:(?P<sure>(?:tres |hyper |super |very |extremely |really |assez |un peu |plutot |fairly |quite )?urgent(?:e|es|s|ly)?|urgemment|(?:en |dans l'|est l'|(?:de )?toute |extreme |grande |pour l'|de l')urgences?(?= (?:d'une?|de (?:la )?(?:demande|situation|message)|un|une|pour|svp|et|car)(?![a-z])|[ ,.!?;:)]{0,3}$|[,.!?;:)]|\n)|(?:en|toute) urgence|urgence(?= ?[!:.])|(?:au|le) plus vite(?: possible)?|le plus rapidement possible|aussi (?:vite|rapidement) que possible|(?:as|asa) (?:quickly|fast|rapidly|speedily) as (?:possible|you can|we can)|a\.?s\.?a\.?p|as soon as (?:possible|humanly possible)"
+        r"|(?:rush|emergency) (?:job|order|project|fee|work|request|task)|(?:bit of a|in a|quite a|a real|a) (?:rush|hurry|hury)|(?:very |extremely |super |really |pretty |quite |fairly |rather )?(?:tight|short|aggressive) (?:deadlines?|timelines?|schedule|turn ?around|time ?frames?)|(?:such|very|sorry (?:for|about) the) short notice|sorry (?:for|about) the (?:rush|urgency|last minute)|(?:very |so )little time|(?:tres |si |vraiment )?peu de temps (?:devant|pour)|(?:tres|si|vraiment) peu de temps|deadlines? (?:is |are )?(?:very |super |quite |pretty |rather |really |extremely )?(?:tight|short|looming|approaching)|timeline is (?:very |quite |pretty )?tight|(?:quick|fast|rapid) turn ?-?around"
         r"|delais? (?:est |sont )?(?:tres |assez |plutot |hyper |super |relativement |vraiment )?(?:serres?|courts?|contraints?|tendus?|restreints?|limites?)|(?:deadline|planning|calendrier|timing|agenda) (?:est )?(?:tres |assez |plutot |hyper |super |vraiment )?(?:serree?|courte?|tendue?|contrainte?)|(?:dans les|sous les|aux) plus brefs delais|le temps presse|temps (?:nous |m')est compte|ca (?:urge|presse)|c'est pressant|time is (?:short|running out|tight|of the essence|critical|ticking)|running out of time|short(?:ly)? on time|time[ -](?:sensitive|critical)|on a tight|against the clock|last[ -]minute|derniere minute|au pied leve|prise? (?:de court|par le temps)|(?:je|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])|pressing(?= (?:need|matter|deadline))"
-        r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod|cob)|(?:sous|within|dans les|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)"
+        r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod|cob)"
         r"|on est (?:a|dans) la bourre|(?:je suis|on est) (?:a la bourre|en retard|charrette)|in desperate need|desperate(?:ly)?|critical deadline|quickly as possible|needs? (?:it|this|them|someone|somebody) (?:done )?(?:fast|quick(?:ly)?|immediately|right away|now|today|urgently))"
-        r"|(?P<mild>(?:tres |assez |plutot )?rapidement|rapide|vite|quickly|fast|immediately|immediatement|de suite|tout de suite|right away|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon|quick))(?![a-z])"
+        r"|(?P<mild>(?:tres |assez |plutot |hyper |relativement )?(?:rapidement|vite)|(?:reponse|retour) (?:tres |assez |la plus )?rapide|(?:very )?quickly|immediately|(?:sous|within|dans les|in|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)|today|tonight|ce soir|aujourd'hui|immediatement|de suite|tout de suite|right away|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon))(?![a-z])"
     )
 
 
@@ -50,7 +50,7 @@ _ASAP = re.compile(
     r"a\.?s\.?a\.?p|as soon as possible|(?:au|le) plus vite(?: possible)?|(?:dans les|sous les|aux) plus brefs delais|le plus rapidement possible"
 )
 _SKILL = re.compile(
-    r"(?<![a-z])(?:able|ability|capable?s?|capacites?|capacity|comfortable|thrive\w?|used to|gerer|gestion|gere[sz]?|sens|manag\w{1,5}|handl\w{1,4}|cope|priori\w{1,8}|resist\w{1,5}|resilien\w{1,3}|meet(?:ing)?|respect\w{0,4}|habitue\w{0,2}|travailler|savoir|sait|aptitude|under|sous|urgences|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
+    r"(?<![a-z])(?:able|ability|capable?s?|capacites?|capacity|comfortable|thrive\w?|used to|gerer|gestion|gere[sz]?|sens|manag\w{1,5}|handl\w{1,4}|cope|priori\w{1,8}|resist\w{1,5}|resilien\w{1,3}|meet(?:ing)?|respect\w{0,4}|habitue\w{0,2}|travailler|savoir|sait|aise|garanti\w{0,2}|nous (?:vous )?repondons|we (?:will |always |usually )?(?:reply|respond|answer)|permet\w{0,4}|choix|aptitude|under|sous|urgences|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
 )
 _WARD = re.compile(
     r" {0,2}(?:care|calls?|medical\w{0,2}|clinics?|rooms?|centers?|centres?|services?|vitale\w?|sociale?s?|climatique|hospital\w{0,5}|pediatr\w{1,6}|humanitaires?|sanitaires?|ecologiques?|numerique|absolue|requests? from|tickets?|bugs?|issues?|response|fixes|interventions)"
@@ -62,7 +62,7 @@ _NEED = re.compile(
     r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir|retour|contact\w{0,4}|rappel\w{0,4}|merci de|pourriez|pouvez|please|can you|could you|get back|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
 )
 _ABLE = re.compile(
-    r"(?<![a-z])(?:apprend\w{0,5}|apprentissage|learn\w{0,5}|monter en|ramp|iterat\w{0,4}|work\w{0,3}|mov(?:e|es|ing)|grow\w{0,4}|grandi\w{0,5}|croissance|develop\w{0,6}|progress\w{0,5}|evol\w{1,6}|adapt\w{0,5}|capable|able|integr\w{1,6}|chang\w{1,4}|comprendre|charg\w{1,5}|build|ship\w{0,4}|scal\w{1,4}|think\w{0,3}|prototyp\w{1,4}|tres|trop|aussi|si|de|a|how|a tres|prend\w{0,3}|autonom\w{1,3}|pick\w{0,3}|deploy\w{0,3}|execut\w{1,4})(?![a-z]) (?:[a-z]{1,12} ){0,2}$"
+    r"(?<![a-z])(?:apprend\w{0,5}|apprentissage|learn\w{0,5}|monter en|ramp|iterat\w{0,4}|work\w{0,3}|mov(?:e|es|ing)|grow\w{0,4}|grandi\w{0,5}|croissance|develop\w{0,6}|progress\w{0,5}|evol\w{1,6}|adapt\w{0,5}|capable|able|chang\w{1,4}|comprendre|charg\w{1,5}|build|ship\w{0,4}|scal\w{1,4}|think\w{0,3}|prototyp\w{1,4}|trop|aussi|how|permet\w{0,4}|prend\w{0,3}|autonom\w{1,3}|pick\w{0,3}|deploy\w{0,3}|execut\w{1,4})(?![a-z]) (?:[a-z]{1,12} ){0,2}$"
 )
 
 
@@ -83,7 +83,7 @@ def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
             continue
         if match.lastgroup == "sure":
             yield from _sure(page, sentence, match, before)
-        elif _NEED.search(before) and not _ABLE.search(before):
+        elif _NEED.search(before + match.group()) and not _ABLE.search(before):
             yield page.found("urgent", True, match.span(), certainty=_LIKELY, rank=1)
 
 
