@@ -164,9 +164,8 @@ class _Teller:
         _ = translator(self.language).gettext
         broken = [result for result in ordered if result.state is RuleState.BROKEN]
         dealbreaker = next((result for result in broken if result.kind is RuleKind.DEALBREAKER), None)
-        if dealbreaker is not None and self.verdict.counter_offers:
-            offer = offers.sentence(self.verdict.counter_offers[0], self.frame, self.language)
-            return _("%(offer)s would make it a yes") % {"offer": offer}
+        if dealbreaker is not None and not dealbreaker.likely and self.verdict.counter_offers:
+            return self._offer()
         if dealbreaker is not None and (said := self.says(dealbreaker)):
             return _("apparently, %(said)s") % {"said": said}
         if self.verdict.barred_by:
@@ -176,8 +175,15 @@ class _Teller:
         if asked:
             name = statements.fact_name(asked[0].fact, self.frame, self.language)
             return _("the message is silent on %(fact)s") % {"fact": name}
+        if self.verdict.counter_offers:
+            return self._offer()
         opened = next((result for result in ordered if result.state is RuleState.OPEN), None)
         return self.says(opened) if opened is not None else self._score()
+
+    def _offer(self) -> str:
+        _ = translator(self.language).gettext
+        offer = offers.sentence(self.verdict.counter_offers[0], self.frame, self.language)
+        return _("%(offer)s would make it a yes") % {"offer": offer}
 
     def reason(self, result: RuleResult) -> Reason:
         return Reason(

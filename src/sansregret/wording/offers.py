@@ -29,7 +29,9 @@ def _before(one: Change, frame: Frame, language: str) -> str:
     if one.before is None or isinstance(one.before, bool) or isinstance(one.after, bool):
         return ""
     low, high = _ends(one.before)
-    if low is None or one.fact in ("day_rate", "hour_rate", "project_price"):
+    if one.fact in ("day_rate", "hour_rate", "project_price"):
+        return values.bounds(low, high, language, lambda sum_: values.money(sum_, frame.voice.currency, language))
+    if low is None and high is None:
         return values.value_text(one.fact, one.before, frame, language)
     unit_before = one.before.unit if isinstance(one.before, Quantity) else ""
     unit_after = one.after.unit if isinstance(one.after, Quantity) else ""

@@ -157,32 +157,42 @@ def _words(verdict: Verdict, facts: Facts, frame: Frame, language: str, *, short
     reason = letter.sentence(client_reason(verdict, frame, language))
     if short:
         reason = letter.first_sentence(reason)
-    offered = tuple(offers.sentence(offer, frame, language) for offer in verdict.counter_offers)
+    offered = tuple(_spelled_out(offers.sentence(offer, frame, language)) for offer in verdict.counter_offers)
     asked = questions.sentences(verdict.questions, frame, language)[:_QUESTIONS] or (_gap_for("question", language),)
+
+    colon = " :" if language == "fr" else ":"
 
     def because(statement: str) -> str:
         clause = letter.inside(reason, language) if ":" not in statement else None
         if not reason:
             return f"{statement}."
-        return f"{statement}{' :' if language == 'fr' else ':'} {clause}" if clause else f"{statement}. {reason}"
+        return f"{statement}{colon} {clause}" if clause else f"{statement}. {reason}"
+
+    def then_ask(lead: str) -> str:
+        first = letter.inside(asked[0], language) if ":" not in asked[0] else None
+        return f"{lead}{colon} {first}" if first else f"{lead}. {asked[0]}"
 
     def inline(lead: str) -> str:
         first = letter.inside(asked[0], language) if ":" not in asked[0] else None
-        if not first:
-            return " ".join(asked)
-        return " ".join((f"{lead}{' :' if language == 'fr' else ':'} {first}", *asked[1:]))
+        return " ".join((f"{lead}{colon} {first}" if first else asked[0], *asked[1:]))
 
     return {
         "reason": reason,
         "because": because,
         "inline": inline,
+        "then_ask": then_ask,
         "questions": asked,
         "open_questions": asked if verdict.questions else (),
         "offer": offered[0] if offered else "",
         "other_offer": offered[1] if len(offered) > 1 else "",
         "wanted": offered[0] if offered else _gap_for("offer", language),
-        "terms": agreed_terms(facts, frame, language),
+        "terms": _spelled_out(agreed_terms(facts, frame, language)),
     }
+
+
+def _spelled_out(text: str) -> str:
+    """« 450 € par jour » in a letter, where lists and screens have « 450 €/jour »."""
+    return re.sub(r"/(jour|heure|semaine|mois|an)\b", r" par \1", text)
 
 
 class _Picker:
