@@ -35,7 +35,7 @@ class Address:
 
 
 class AttachmentState(StrEnum):
-    """read: its text is known. unread: it may hold the brief, and bars a yes. ignored: an inline image, a signature..."""
+    """read: its text is known. unread: it may hold the brief, and bars a yes. ignored: an inline image, say."""
 
     READ = "read"
     UNREAD = "unread"
