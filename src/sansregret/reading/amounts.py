@@ -20,7 +20,7 @@ class Amount:
 
     `per` is a period of `core.facts.Rate`, or empty where the words right at the amount give none. `taxed` is
     ``freelance`` after "HT" or "+ VAT", ``salary`` after "brut" or "gross", else empty. `thousands` is true
-    for "45k". `start` and `end` span the bounds, the numbers, the currency and the period.
+    for "45k". `start` and `end` span the bounds, the numbers, the currency and the period; `text` is all that.
     """
 
     min: float | None
@@ -31,6 +31,12 @@ class Amount:
     thousands: bool
     start: int
     end: int
+    text: str
+
+    @property
+    def article(self) -> bool:
+        """Whether an article or "per" leads to the period, which a count ("30 h") never has."""
+        return bool(_LED_TO.search(self.text))
 
     @property
     def size(self) -> float:
@@ -42,18 +48,23 @@ _CODES = {
     "€": "EUR", "e": "EUR", "balles": "EUR", "£": "GBP", "quid": "GBP", "$": "USD", "bucks": "USD", "us$": "USD",
     "ca$": "CAD", "c$": "CAD", "$cad": "CAD", "a$": "AUD", "au$": "AUD", "francs suisses": "CHF", "sfr": "CHF",
     "₹": "INR", "fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "xof": "XOF", "dh": "MAD", "dhs": "MAD", "zl": "PLN",
+    "rs": "INR",
+    "rs.": "INR",
 }  # fmt: skip
 _ISO = ("eur", "gbp", "usd", "cad", "aud", "chf", "inr", "mad", "sek", "nok", "dkk", "pln", "nzd", "sgd", "aed", "zar")
-_PREFIXES = {"eur": "EUR", "pound": "GBP", "dollar": "USD", "dirham": "MAD"}
+_PREFIXES = {"eur": "EUR", "€": "EUR", "$ c": "CAD", "pound": "GBP", "dollar": "USD", "dirham": "MAD"}
 _CENTS = {"cts": "EUR", "ct": "EUR", "centimes": "EUR", "centime": "EUR", "c€": "EUR", "cents": None, "¢": "USD"}
 #: Words and signs that announce an amount, as triggers of a parser.
 CURRENCY_TRIGGERS = (
-    "€", "£", "$", "₹", "¢", "euro", "euros", *_ISO, "pounds", "quid", "dollar", "dollars", "bucks", "balles", "francs",
-    "fcfa", "cfa", "xof", "dh", "dhs", "dirhams", "e", "ke", "keur", "keuros", "k", "ht", "ttc", "cts", "ct", "centimes", "cents",
+    "€", "£", "$", "₹", "¢", "euro", "euros", *_ISO, "pounds", "quid", "dollar", "dollars", "bucks", "balles",
+    "francs",
+    "fcfa", "cfa", "xof", "dh", "dhs", "dirhams", "e", "ke", "keur", "keuros", "k", "ht", "ttc", "cts", "ct",
+    "centimes", "cents",
 )  # fmt: skip
-_BEFORE_NUMBER = rf"(?:(?:(?:us|ca|au|a|c)?\$|€|£|₹|(?:{'|'.join(_ISO)})(?![a-z])) {{0,2}})"
+_BEFORE_NUMBER = rf"(?:(?:(?:us|ca|au|a|c)?\$|€|£|₹|rs\.?|(?:{'|'.join(_ISO)})(?![a-z])) {{0,2}})"
 _AFTER_NUMBER = (
-    r"(?: {0,3}(?:\$cad|€|£|₹|(?:us|ca|au)?\$|¢|c€|(?:euros?|pounds?|quid|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl"
+    r"(?: {0,3}(?:\$ ?(?:cad|can|ca)(?![a-z])|€(?:uros?)?|£|₹|(?:us|ca|au)?\$|¢|c€|(?:euros?|pounds?|quid"
+    r"|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl"
     rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|e(?= {{0,2}}/| ht| par | de l'h| la |/))(?![a-z])))"
 )
 _DIGITS = (
@@ -67,18 +78,24 @@ _AMOUNT = re.compile(
     rf"(?:(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
 )
 _TAX = re.compile(
-    r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\.? ?t\.?(?![a-z])|(?:\+|plus|ex\.?|excl\.?|excluding) {0,2}(?:vat|gst|tva|tax)(?![a-z]))"
+    r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\.? ?t\.?(?![a-z])|(?:\+|plus|ex\.?|excl\.?"
+    r"|excluding) {0,2}(?:vat|gst|tva|tax)(?![a-z]))"
     r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
 )
+_LED_TO = re.compile(r"(?:l'|/|par |per |an |a |the |p/|ph|pd)[a-z/]{0,12}$")
 _TOO_LARGE = re.compile(r" ?(?:m|mio|mln|md|mds|bn|m[€$£]|millions?|milliards?|billions?)(?![a-z])")
 _PAIRED = re.compile(r"(?:entre|between|from)[ (:]{1,3}$")
 _UPPER_BEFORE = re.compile(
-    r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)|moins de|less than|under|below|at most"
-    r"|au plus|plafond(?:nee?)?(?: de| a)?|capped at|cap of|limitee? a|depasser(?: les)?|exceed(?:ing)?|go (?:above|over|beyond|past)"
+    r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)"
+    r"|moins de|less than|lower than|inferieure? (?:ou egale? )?a|en[- ]dessous de|sous les|under|below"
+    r"|at most"
+    r"|au plus|plafon(?:d|nee?)(?: de| a)?|capped at|cap of|limitee? a|depasser(?: les)?|exceed(?:ing)?"
+    r"|go (?:above|over|beyond|past)"
     r"|au[- ]dela de|au[- ]dessus de|<=?|a concurrence de)[ :(]{1,3}(?:les )?$"
 )
 _LOWER_BEFORE = re.compile(
-    r"(?<![a-z])(?:a partir de|a compter de|from|min(?:i|imum)?\.?(?: de| of)?|at least|au moins|plus de|more than|start(?:ing|s)? (?:at|from)"
+    r"(?<![a-z])(?:a partir de|a compter de|from|min(?:i|imum)?\.?(?: de| of)?|at least|au moins|plus de"
+    r"|more than|start(?:ing|s)? (?:at|from)"
     r"|upwards of|over|au minimum|>=?)[ :(]{1,3}$"
 )
 _UPPER_AFTER = re.compile(
@@ -125,6 +142,7 @@ def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Am
         thousands="k" in (match["low"] + (high_text or "")),
         start=match.start() - begin,
         end=tail.end,
+        text=folded[match.start() - begin : tail.end],
     ), tail.end
 
 

@@ -15,54 +15,90 @@ _FREELANCE, _EMPLOYMENT = "freelance", "employment"
 _ORDER = (_FREELANCE, _EMPLOYMENT)
 
 _HEADER = re.compile(
-    r"[-#>| ]{0,6}(?:(?:type |nature |modalites? |forme )(?:de |du |d'|of )?)?(?:contrats?|contract|statut|status|employment|job|engagement|emploi|contract length|position)"
+    r"[-#>| ]{0,6}(?:(?:type |nature |modalites? |forme )(?:de |du |d'|of )?)?(?:contrats?|contract|statut"
+    r"|status|employment|job|engagement|emploi|contract length|position)"
     r"(?: types?| envisage| propose| souhaite| status)? ?[:=-] ?(?P<value>[^\n:]{2,70})"
 )
 _HEADER_FREELANCE = re.compile(
-    r"(?<![a-z])(?:free-?lances?|freelancers?|contract(?:or|ing)?|independante?s?|prestat\w{3,6}|portage|mission|b2b|self-employed|auto-?entrepreneure?|micro-?entrep\w{4,8}|c2c|1099)(?![a-z])"
+    r"(?<![a-z])(?:free-?lances?|freelancers?|contract(?:or|ing)?|independante?s?|prestat\w{3,6}|portage"
+    r"|mission|b2b|self-employed|auto-?entrepreneure?|micro-?entrep\w{4,8}|c2c|1099)(?![a-z])"
 )
 _HEADER_EMPLOYMENT = re.compile(
-    r"(?<![a-z])(?:cdi|cdd|permanent|perm|employee|employment|salariee?|interim|alternance|apprenti\w{0,8}|stage|internship|intern|fixed[- ]term|ftc|paye|w-?2|vacations?|vacataire|cesu|fonctionnaire|contractuel|titulaire)(?![a-z])"
+    r"(?<![a-z])(?:cdi|cdd|permanent|perm|employee|employment|salariee?|interim|alternance|apprenti\w{0,8}"
+    r"|stage|internship|intern|fixed[- ]term|ftc|paye|w-?2|vacations?|vacataire|cesu|fonctionnaire"
+    r"|contractuel|titulaire)(?![a-z])"
 )
 
 _LOOKED_FOR = re.compile(
-    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|recrut\w{1,6}|besoins?|poste|mission|seek\w{0,4}|looking for|look for|search\w{0,4}|need(?:s|ed|ing)?|hir(?:e|es|ing)|want(?:s|ed)?|require[sd]?|after an?|statut|contrat|profil|souhait\w{1,5}|trouver|find|open to"
-    r"|ouverte?|accept\w{1,4}|en quete|engage\w{0,3}|appel a|available|urgent|role|position|opportunity|remote|prendre|travailler avec une?|work with an?|confier|sollicit\w{1,4}|faire appel|recours|propos\w{1,5}|apply|candidat\w{0,4})(?![a-z])"
+    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|recrut\w{1,6}|besoins?|poste|mission|seek\w{0,4}|looking for"
+    r"|look for|search\w{0,4}|need(?:s|ed|ing)?|hir(?:e|es|ing)|want(?:s|ed)?|require[sd]?|after an?"
+    r"|statut|contrat|profil|souhait\w{1,5}|trouver|find|open to"
+    r"|ouverte?|accept\w{1,4}|en quete|engage\w{0,3}|appel a|available|urgent|role|position|opportunity"
+    r"|remote|prendre|travailler avec une?|work with an?|confier|sollicit\w{1,4}|faire appel|recours"
+    r"|propos\w{1,5}|apply|candidat\w{0,4})(?![a-z])"
 )
 _OF_OTHERS = re.compile(
-    r"(?<![a-z])(?:nos|notre|our|leurs?|their|his|her|other|d'autres|autres|certains|some|many|fellow|anciens?|ancienne|former|ex|thousands of|milliers de|centaines de|hundreds of|\d{2,6}|communautes? d[e']|communaute des|community of|reseau d[e']|reseau des|network of|pool of|pool de"
-    r"|vivier d[e']|plateforme d[e']|plateforme pour|platform for|marketplace (?:of|for|de|pour)|place de marche de|annuaire d[e']|directory of|collectif d[e']|equipe d[e']|team of|mix of|accompagn\w{1,5} (?:les|des)|aide (?:les|des)|help(?:s|ing)?|support(?:s|ing)?|outil pour|logiciel pour|app for|tool for|tools for"
-    r"|application pour|manage|managing|gerer (?:les|des|nos)|gestion d[e']s?|gestion des|coordination d[e']s?|coordonner (?:les|des|nos)|pilotage d[e']s?|piloter (?:les|des|nos)|suivi d[e']s?|relations? avec (?:les|des|nos)|alongside(?: our)?|with our|collaboration with(?: designers and)?|la creation d[e']|creation d'une?|creer (?:leur|sa|votre|ta|une)|statut juridique|agences? d[e']"
-    r"|between|conversation with|deal(?:ing)? with|equipes? (?:et|and)|designers and|developers and|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
+    r"(?<![a-z])(?:nos|notre|our|leurs?|their|his|her|other|d'autres|autres|certains|some|many|fellow"
+    r"|anciens?|ancienne|former|ex|thousands of|milliers de|centaines de|hundreds of|\d{2,6}"
+    r"|communautes? d[e']|communaute des|community of|reseau d[e']|reseau des|network of|pool of|pool de"
+    r"|vivier d[e']|plateforme d[e']|plateforme pour|platform for|marketplace (?:of|for|de|pour)"
+    r"|place de marche de|annuaire d[e']|directory of|collectif d[e']|equipe d[e']|team of|mix of"
+    r"|accompagn\w{1,5} (?:les|des)|aide (?:les|des)|help(?:s|ing)?|support(?:s|ing)?|outil pour"
+    r"|logiciel pour|app for|tool for|tools for"
+    r"|application pour|manage|managing|gerer (?:les|des|nos)|gestion d[e']s?|gestion des"
+    r"|coordination d[e']s?|coordonner (?:les|des|nos)|pilotage d[e']s?|piloter (?:les|des|nos)"
+    r"|suivi d[e']s?|relations? avec (?:les|des|nos)|alongside(?: our)?|with our"
+    r"|collaboration with(?: designers and)?|la creation d[e']|creation d'une?|creer (?:leur|sa|votre|ta"
+    r"|une)|statut juridique|agences? d[e']"
+    r"|between|conversation with|deal(?:ing)? with|equipes? (?:et|and)|designers and|developers and"
+    r"|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
 )
 _YOURS = re.compile(
-    r"(?<![a-z])(?:vous (?:etes|etiez|travaill\w{1,4}|exercez|soyez|intervenez|avez|restez)|que vous|tu (?:es|bosses|travailles|etais)|t'es|you(?:'re| are| were| work(?:ing)?| currently work)|votre (?:activite|statut|profil|situation|poste|experience|cdi|cdd)|ton (?:activite|statut|profil|cdi|cdd|poste)|your|mon|my|i am|i'm|je suis|etes-vous|es-tu|are you|do you|if you)(?: [a-z'-]{1,14}){0,3} $"
+    r"(?<![a-z])(?:vous (?:etes|etiez|travaill\w{1,4}|exercez|soyez|intervenez|avez|restez)|que vous"
+    r"|tu (?:es|bosses|travailles|etais)|t'es|you(?:'re| are| were| work(?:ing)?| currently work)"
+    r"|votre (?:activite|statut|profil|situation|poste|experience|cdi|cdd)|ton (?:activite|statut|profil"
+    r"|cdi|cdd|poste)|your|mon|my|i am|i'm|je suis|etes-vous|es-tu|are you|do you"
+    r"|if you)(?: [a-z'-]{1,14}){0,3} $"
 )
 _NOT_THIS = re.compile(
-    r"(?<![a-z])(?:vers un|vers une|evoluer (?:vers|en)|evolution (?:vers|en)|evolutive? (?:vers|en)|deboucher sur|aboutir a|transform\w{1,5} en|leading to|lead to|convert\w{0,4} (?:in)?to|turn into|apres (?:mon|un|son|ton|votre)|after (?:my|a|his|her)|quitt\w{1,3}|leav\w{1,4}|left|depuis|since|fin de|au|le|votre|ton|mon|son|our|nos"
-    r"|sortir d'un|remplacer un|preparer|eleves|etudiants|students|classes?|formations?|diplomes?|cours|programmes?|jeunes|publics?|agences?|agency|loueurs?|gestion des|en dehors d'un|prime)(?: [a-z]{2,10})? (?:un |une |d'|de |a |en )?$"
+    r"(?<![a-z])(?:vers un|vers une|evoluer (?:vers|en)|evolution (?:vers|en)|evolutive? (?:vers|en)"
+    r"|deboucher sur|aboutir a|transform\w{1,5} en|leading to|lead to|convert\w{0,4} (?:in)?to|turn into"
+    r"|apres (?:mon|un|son|ton|votre)|after (?:my|a|his|her)|quitt\w{1,3}|leav\w{1,4}|left|depuis|since"
+    r"|fin de|au|le|votre|ton|mon|son|our|nos"
+    r"|sortir d'un|remplacer un|preparer|eleves|etudiants|students|classes?|formations?|diplomes?|cours"
+    r"|programmes?|jeunes|publics?|agences?|agency|loueurs?|gestion des|en dehors d'un"
+    r"|prime)(?: [a-z]{2,10})? (?:un |une |d'|de |a |en )?$"
 )
 _LATER = re.compile(
-    r"[ ,(]{0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)|a l'issue|envisageable a (?:terme|l'issue)|down the line|later|afterwards|eventually)"
+    r"[ ,(]{0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)|a l'issue"
+    r"|envisageable a (?:terme|l'issue)|down the line|later|afterwards|eventually)"
 )
 _DENIED_AFTER = re.compile(
-    r"[ :,(]{0,3}(?:s'abstenir|(?:is |are |will )?not (?:be )?(?:accepted|considered|possible|an option|eligible|required|offered)|non (?:accepte|possible|eligible|souhaite|retenu)e?s?|exclue?s?|impossible|pas possible|please no)"
+    r"[ :,(]{0,3}(?:s'abstenir|(?:is |are |will )?not (?:be )?(?:accepted|considered|possible|an option"
+    r"|eligible|required|offered)|non (?:accepte|possible|eligible|souhaite|retenu)e?s?|exclue?s?"
+    r"|impossible|pas possible|please no)"
 )
 _DENIED_BEFORE = re.compile(
-    r"(?<![a-z])(?:no|pas de|pas d'|pas aux|ni|sans|hors|not (?:open to|for|accepting|looking for|considering|suitable for)|unable to (?:consider|accept)|cannot (?:accept|consider)|can't (?:accept|consider|hire|take)|nor|excluding) (?:any )?(?:(?:agences?|agency|agencies|freelances?|recruiters?|ssii|esn|societes?|cdd|cdi)(?: ?,| or| ou| ni| and| et|,? nor)? (?:de |d')?){0,2}$"
+    r"(?<![a-z])(?:no|pas de|pas d'|pas aux|ni|sans|hors|not (?:open to|for|accepting|looking for"
+    r"|considering|suitable for)|unable to (?:consider|accept)|cannot (?:accept|consider)|can't (?:accept"
+    r"|consider|hire|take)|nor|excluding) (?:any )?(?:(?:agences?|agency|agencies|freelances?|recruiters?"
+    r"|ssii|esn|societes?|cdd|cdi)(?: ?,| or| ou| ni| and| et|,? nor)? (?:de |d')?){0,2}$"
 )
 _DENIAL_ENDS = re.compile(
-    r"s?(?: ?(?:[.,;:!)\n]|$|please|svp|stp|merci|thanks|pour (?:ce poste|cette mission|cette offre)|for this|on this|ni |or |ou |and |et |sur ce))"
+    r"s?(?: ?(?:[.,;:!)\n]|$|please|svp|stp|merci|thanks|pour (?:ce poste|cette mission|cette offre)"
+    r"|for this|on this|ni |or |ou |and |et |sur ce))"
 )
 #: A firm that lists what it sells ("recrutement, portage, sous-traitance") says nothing of this contract.
 _SERVICES = re.compile(
-    r"(?<![a-z])(?:recrutement|pre-embauche|interim|portage|sous-traitance|placement|conseil|assistance technique|recruitment|staffing|consulting|outsourcing|payroll)(?![a-z])"
+    r"(?<![a-z])(?:recrutement|pre-embauche|interim|portage|sous-traitance|placement|conseil"
+    r"|assistance technique|recruitment|staffing|consulting|outsourcing|payroll)(?![a-z])"
 )
 _DAY_PAY = re.compile(
     r"\d {0,2}(?:k?€|£|\$|eur|euros?|ht)? {0,2}(?:ht )?(?:/ ?(?:j|jours?|day)|par jour|per day|a day|pd)(?![a-z])"
 )
 _YEAR_PAY = re.compile(
-    r"\d {0,2}k? {0,2}(?:€|£|\$|eur|euros?)? {0,2}(?:bruts?|gross)? {0,2}(?:/ ?(?:ans?|year|yr)|par an|per annum|p\.?a\.?|per year|a year|annuels?)(?![a-z])"
+    r"\d {0,2}k? {0,2}(?:€|£|\$|eur|euros?)? {0,2}(?:bruts?|gross)? {0,2}(?:/ ?(?:ans?|year|yr)|par an"
+    r"|per annum|p\.?a\.?|per year|a year|annuels?)(?![a-z])"
 )
 
 
@@ -112,13 +148,14 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
     if len(_SERVICES.findall(line)) >= 3:
         return
     sure = not noun or len(line) < 60 or _LOOKED_FOR.search(line) is not None
-    yield _said(page, _FREELANCE, start, end, likely=not sure or line.endswith("?") and noun, rank=1)
+    yield _said(page, _FREELANCE, start, end, likely=not sure or (noun and line.endswith("?")), rank=1)
 
 
 def _has_left(folded: str, at: int, end: int) -> bool:
     return bool(
         re.compile(
-            r" (?:qui )?(?:nous (?:a|ont|quitte)|actuel|precedent|est parti|vient de|left|we (?:had|used)|who (?:left|did|built)|qui s'occupait)"
+            r" (?:qui )?(?:nous (?:a|ont|quitte)|actuel|precedent|est parti|vient de|left|we (?:had|used)"
+            r"|who (?:left|did|built)|qui s'occupait)"
         ).match(folded, at, end)
     )
 
@@ -175,13 +212,20 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="contract",
         triggers=(
-            "freelanc*", "free-lanc*", "free", "independ*", "prestat*", "portage", "auto", "autoentrep*", "micro", "microentrep*", "contract*", "contrat*",
-            "statut", "status", "type", "emploi*", "employ*", "cdi", "cdd", "cddu", "c", "salar*", "interim*", "alternan*", "apprenti*", "stage*", "intern*",
-            "perm*", "paye", "fixed", "ftc", "w2", "w", "cesu", "cheque*", "vacation*", "vacataire*", "zero", "titulaire*", "self", "sole", "ir35", "1099",
-            "c2c", "corp", "b2b", "ltd", "limited", "umbrella", "subcontract*", "sous", "facture*", "factur*", "invoice*", "siret", "tjm", "rate*", "devis", "quote*",
-            "estimate*", "tarif*", "taux", "honoraires", "fee*", "charge", "jour", "j", "day", "pd", "an", "ans", "annum", "pa", "year", "brut*", "gross", "embauch*",
-            "rtt", "mutuelle", "titres", "tickets", "pension", "leave", "holiday*", "pto", "temp*", "regie", "prenez", "prends", "mission*", "gig*", "consultant*",
-            "particulier", "convention", "cadre", "placement", "traineeship", "treizieme", "13e", "13eme", "health", "parental", "pro", "equal", "relocation", "benefits",
+            "freelanc*", "free-lanc*", "free", "independ*", "prestat*", "portage", "auto", "autoentrep*", "micro",
+            "microentrep*", "contract*", "contrat*",
+            "statut", "status", "type", "emploi*", "employ*", "cdi", "cdd", "cddu", "c", "salar*", "interim*",
+            "alternan*", "apprenti*", "stage*", "intern*",
+            "perm*", "paye", "fixed", "ftc", "w2", "w", "cesu", "cheque*", "vacation*", "vacataire*", "zero",
+            "titulaire*", "self", "sole", "ir35", "1099",
+            "c2c", "corp", "b2b", "ltd", "limited", "umbrella", "subcontract*", "sous", "facture*", "factur*",
+            "invoice*", "siret", "tjm", "rate*", "devis", "quote*",
+            "estimate*", "tarif*", "taux", "honoraires", "fee*", "charge", "jour", "j", "day", "pd", "an", "ans",
+            "annum", "pa", "year", "brut*", "gross", "embauch*",
+            "rtt", "mutuelle", "titres", "tickets", "pension", "leave", "holiday*", "pto", "temp*", "regie",
+            "prenez", "prends", "mission*", "gig*", "consultant*",
+            "particulier", "convention", "cadre", "placement", "traineeship", "treizieme", "13e", "13eme", "health",
+            "parental", "pro", "equal", "relocation", "benefits",
             "fiche", "grille", "periode", "stagiaire*", "mandataire*", "commercial*", "agent*",
         ),
         parse=_parse,

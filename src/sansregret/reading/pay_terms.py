@@ -17,31 +17,46 @@ _TOPIC = "pay_terms"
 
 #: Who volunteers is, has, or trains: they are spoken of, not asked for.
 _VOLUNTEERS_SPOKEN_OF = re.compile(
-    r"(?<![a-z])(?:nos|notre|vos|leurs?|ses|les|des|aux|du|le|au|our|their|your|the|with|of|by|par|avec|association de|reseau de|equipe de|groupe de|team of|group of|network of|run by|former (?:les|des|nos)|dizaine de|vingtaine de|centaine de|trentaine de|quarantaine de|experience|aupres de|\d+)"
+    r"(?<![a-z])(?:nos|notre|vos|leurs?|ses|les|des|aux|du|le|au|our|their|your|the|with|of|by|par|avec"
+    r"|association de|reseau de|equipe de|groupe de|team of|group of|network of|run by|former (?:les|des"
+    r"|nos)|dizaine de|vingtaine de|centaine de|trentaine de|quarantaine de|experience|aupres de|\d+)"
     r" (?:[a-z]{2,14} ){0,2}$"
 )
 _ASKED_FOR = re.compile(
-    r"(?<![a-z])(?:cherch\w{1,4}|recherch\w{1,5}|besoin|need|needed|look(?:ing)? for|wanted|seek\w{0,4}|appel a|recrut\w{1,5}|poste|role|position|mission|as an?|en tant que|accept\w{1,4}|is an?|are|est|sont|serait|sera|would be|will be|purely|entierement|this is)(?![a-z])"
+    r"(?<![a-z])(?:cherch\w{1,4}|recherch\w{1,5}|besoin|need|needed|look(?:ing)? for|wanted|seek\w{0,4}"
+    r"|appel a|recrut\w{1,5}|poste|role|position|mission|as an?|en tant que|accept\w{1,4}|is an?|are|est"
+    r"|sont|serait|sera|would be|will be|purely|entierement|this is)(?![a-z])"
 )
 _WANTED = re.compile(
-    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|need|look(?:ing)? for|wanted|seek\w{0,4}|appel a|recrut\w{1,6}|as a|en tant que|est|is a|are)"
+    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|need|look(?:ing)? for|wanted|seek\w{0,4}|appel a"
+    r"|recrut\w{1,6}|as a|en tant que|est|is a|are)"
     r"(?: (?:des|de|d'|a|some|un|une|for|\d+|quelques|few|new|plusieurs))?(?: [a-z]{2,14})? $"
 )
 _VOLUNTEER = re.compile(r"(?:benevol|volunteer)")
 _NOT_DENIED = re.compile(
-    r"(?<![a-z])(?:pas|ni|jamais|aucun|never|not|no|isn't|aren't|sans|rather than|plutot que|au lieu d[e'u]|instead of|n'est pas|nothing)(?: [a-z']{1,10}){0,3} $"
+    r"(?<![a-z])(?:pas|ni|jamais|aucun|never|not|no|isn't|aren't|sans|rather than|plutot que"
+    r"|au lieu d[e'u]|instead of|n'est pas|nothing)(?: [a-z']{1,10}){0,3} $"
 )
 _FREE_THINGS = re.compile(
-    r"(?<![a-z])(?:formations?|newsletter|guide|webinaire?s?|ebook|livre blanc|logiciel|application|app|outil|site|plateforme|inscri\w{1,6}|inscription|download|telecharg\w{1,6}|tool|software|sign up|register|trial of|essayer|essayez|testez|try|join|acces|access|consult\w{1,6}|parking|service|offer(?:s|ing)? (?:our|a)|nous offrons|citoyens|usagers|users?|publics?|jeunes|eleves|beneficiaires|lunch|snacks|food|drinks|coffee|feel|free to|clients)(?![a-z])"
+    r"(?<![a-z])(?:formations?|newsletter|guide|webinaire?s?|ebook|livre blanc|logiciel|application|app"
+    r"|outil|site|plateforme|inscri\w{1,6}|inscription|download|telecharg\w{1,6}|tool|software|sign up"
+    r"|register|trial of|essayer|essayez|testez|try|join|acces|access|consult\w{1,6}|parking|service"
+    r"|offer(?:s|ing)? (?:our|a)|nous offrons|citoyens|usagers|users?|publics?|jeunes|eleves|beneficiaires"
+    r"|lunch|snacks|food|drinks|coffee|feel|free to|clients)(?![a-z])"
 )
 _PAID_NEAR = re.compile(
-    r"[ ,(]{0,3}(?:but |mais |est |is |sera |will be )?(?:remuneree?s?|payee?s?|paid|indemnisee?s?|defrayee?s?)(?![a-z])"
+    r"[ ,(]{0,3}(?:but |mais |est |is |sera |will be )?(?:remuneree?s?|payee?s?|paid|indemnisee?s?"
+    r"|defrayee?s?)(?![a-z])"
 )
 _GRATIS = re.compile(
-    r"(?:gratuitement|gracieusement|for free|free of charge|a titre (?:gratuit|gracieux)|free (?:trial|test|sample|session|first)|(?:test|essai) gratuit|cours d'essai gratuit|for your portfolio|portfolio piece|build your portfolio|revenue share|rev-? ?share|profit share|partage des|great exposure|deferred)"
+    r"(?:gratuitement|gracieusement|for free|free of charge|a titre (?:gratuit|gracieux)|free (?:trial"
+    r"|test|sample|session|first)|(?:test|essai) gratuit|cours d'essai gratuit|for your portfolio"
+    r"|portfolio piece|build your portfolio|revenue share|rev-? ?share|profit share|partage des"
+    r"|great exposure|deferred)"
 )
 _NO_BUDGET = re.compile(
-    r"(?:pas (?:encore )?de budget|aucun budget|sans budget|no budget|zero budget|0 budget|(?:don't|do not) have (?:a|any|the) budget|belle vi|gagner en vi|for the experience|pour la bonne cause)"
+    r"(?:pas (?:encore )?de budget|aucun budget|sans budget|no budget|zero budget|0 budget|(?:don't"
+    r"|do not) have (?:a|any|the) budget|belle vi|gagner en vi|for the experience|pour la bonne cause)"
 )
 
 
@@ -94,14 +109,25 @@ _ASKED_OF_YOU = re.compile(r"(?<![a-z])(?:combien|whether|si vous|if you|vos|pre
 
 # --- payment_days ----------------------------------------------------------------------------------------------
 
-_PAY = r"(?:paie(?:ment)?s?|paye(?:e|es|s)?|pay(?:ment|ments|able|ables|s|ing)?|paid|regle(?:e|es|s)?|reglements?|facturation|factures?|invoices?|echeance|delai|terms?|virement|settle(?:d|ment)?|remuneration|due)"
+_PAY = (
+    r"(?:paie(?:ment)?s?|paye(?:e|es|s)?|pay(?:ment|ments|able|ables|s|ing)?|paid|regle(?:e|es|s)?"
+    r"|reglements?|facturation|factures?|invoices?|echeance|delai|terms?|virement|settle(?:d|ment)?"
+    r"|remuneration|due)"
+)
 _DAYS_TERM = re.compile(
-    rf"(?<![a-z]){_PAY}(?![a-z])[^.;\n0-9]{{0,45}}?(?<![0-9])(?P<n>{NUMBER})(?: |-)?(?:jours?|days?|j)(?![a-z])(?! (?:de travail|par|per|a|before|avant|of work|ouvres? de|/))"
-    rf"|(?<![a-z])(?:a |within |in |sous )?(?P<m>\d{{1,3}}) ?(?:jours?|days?|j) (?:fin de mois|fdm|net(?:s)?(?! )|net|date de facture|date d'emission|after (?:the )?(?:receipt of )?(?:your |the )?invoice|from (?:the )?(?:date of )?invoice|from receipt|from the invoice|of (?:receipt of )?(?:your |the |an? )?invoice|end of month|eom|payment terms|apres (?:reception|la facture|facturation)|a reception|de la facture|following (?:receipt|invoice))"
+    rf"(?<![a-z]){_PAY}(?![a-z])[^.;\n0-9]{{0,45}}?(?<![0-9])(?P<n>{NUMBER})(?: |-)?(?:jours?|days?"
+    rf"|j)(?![a-z])(?! (?:de travail|par|per|a|before|avant|of work|ouvres? de|/))"
+    rf"|(?<![a-z])(?:a |within |in |sous )?(?P<m>\d{{1,3}}) ?(?:jours?|days?|j) (?:fin de mois|fdm"
+    rf"|net(?:s)?(?! )|net|date de facture|date d'emission|after (?:the )?(?:receipt of )?(?:your "
+    rf"|the )?invoice|from (?:the )?(?:date of )?invoice|from receipt|from the invoice"
+    rf"|of (?:receipt of )?(?:your |the |an? )?invoice|end of month|eom|payment terms|apres (?:reception"
+    rf"|la facture|facturation)|a reception|de la facture|following (?:receipt|invoice))"
     r"|(?<![a-z])net[- ](?P<o>\d{1,3})(?![0-9.,%€£$])(?: days?)?(?![ -]?(?:k|eur|€|£|\$|%|/|par|mensuel|per|a month))"
 )
 _IMMEDIATE = re.compile(
-    rf"(?<![a-z])(?:{_PAY} (?:immediate?|comptant|a reception(?: de (?:la )?facture)?|des reception|a la livraison|on receipt(?: of invoice)?|upon receipt(?: of invoice)?|immediately|the same day|same day|le jour meme|sous 24 ?h)|net[- ]zero)(?![a-z])"
+    rf"(?<![a-z])(?:{_PAY} (?:immediate?|comptant|a reception(?: de (?:la )?facture)?|des reception"
+    rf"|a la livraison|on receipt(?: of invoice)?|upon receipt(?: of invoice)?|immediately|the same day"
+    rf"|same day|le jour meme|sous 24 ?h)|net[- ]zero)(?![a-z])"
 )
 
 
@@ -116,23 +142,29 @@ def _payment_days(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 _ANOTHER_TERM = re.compile(
-    r"[€£$]|(?<![a-z])(?:pour|for|per|par|par jour|mission|formation|acompte|deposit|holiday|conges?|leave|vacation|sick)(?![a-z])"
+    r"[€£$]|(?<![a-z])(?:pour|for|per|par|par jour|mission|formation|acompte|deposit|holiday|conges?|leave"
+    r"|vacation|sick)(?![a-z])"
 )
 
 # --- deposit ---------------------------------------------------------------------------------------------------
 
 _PERCENT = re.compile(r"\d{1,3} ?(?:%|pour ?cent|percent|per cent)")
 _NO_DEPOSIT = re.compile(
-    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|without|not|never|don't|doesn't|cannot|can't|won't|jamais)(?: [a-z']{1,9}){0,3} (?:d')?$"
+    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|without|not|never|don't|doesn't|cannot|can't|won't"
+    r"|jamais)(?: [a-z']{1,9}){0,3} (?:d')?$"
 )
 _NEEDS_MONEY = re.compile(
-    r"(?:a la (?:commande|signature|reservation)|au (?:demarrage|lancement)|avant le demarrage|before|une avance|avance de|up ?-?front|in advance|provision)"
+    r"(?:a la (?:commande|signature|reservation)|au (?:demarrage|lancement)|avant le demarrage|before"
+    r"|une avance|avance de|up ?-?front|in advance|provision)"
 )
 _MONEY = re.compile(
-    r"%|€|£|\$|pour ?cent|(?<![a-z])(?:pay\w{0,5}|paid|regl\w{2,5}|moitie|half|tiers|third|montant|facture\w?|invoice|fee|acompte|deposit|solde|balance|euros?|percent)(?![a-z])"
+    r"%|€|£|\$|pour ?cent|(?<![a-z])(?:pay\w{0,5}|paid|regl\w{2,5}|moitie|half|tiers|third|montant"
+    r"|facture\w?|invoice|fee|acompte|deposit|solde|balance|euros?|percent)(?![a-z])"
 )
 _OTHER_DEPOSIT = re.compile(
-    r"(?<![a-z])(?:security|safety|caution|refundable|bank|de garantie|cheques?|rental|location|client|clients|customers?|merci|thanks?|thank you|gerer|gestion|saisie|logiciel|module|site|plateforme|paid holiday)(?![a-z])"
+    r"(?<![a-z])(?:security|safety|caution|refundable|bank|de garantie|cheques?|rental|location|client"
+    r"|clients|customers?|merci|thanks?|thank you|gerer|gestion|saisie|logiciel|module|site|plateforme"
+    r"|paid holiday)(?![a-z])"
 )
 
 
@@ -153,17 +185,22 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="pay_terms.unpaid",
         triggers=(
-            "benevol*", "gracieu*", "gratuit*", "remuner*", "pay*", "paid", "budget*", "contrepartie", "visibilite", "vitrine", "succes*", "success*", "resultat*",
-            "commission*", "variable", "equity", "deferred", "parts", "actions", "revenue", "rev", "revshare", "profit", "partage", "unpaid", "un", "volunt*", "bono",
-            "pro", "free", "compensation", "salary", "salaire", "exposure", "portfolio", "experience", "spec", "speculative", "trial", "nothing", "money", "love",
-            "cause", "grace", "hired", "hire", "vente", "sale", "deal", "contrat", "client", "results*", "cure", "win", "afford",
+            "benevol*", "gracieu*", "gratuit*", "remuner*", "pay*", "paid", "budget*", "contrepartie", "visibilite",
+            "vitrine", "succes*", "success*", "resultat*",
+            "commission*", "variable", "equity", "deferred", "parts", "actions", "revenue", "rev", "revshare",
+            "profit", "partage", "unpaid", "un", "volunt*", "bono",
+            "pro", "free", "compensation", "salary", "salaire", "exposure", "portfolio", "experience", "spec",
+            "speculative", "trial", "nothing", "money", "love",
+            "cause", "grace", "hired", "hire", "vente", "sale", "deal", "contrat", "client", "results*", "cure",
+            "win", "afford",
         ),
         parse=_unpaid,
     ),
     Parser(
         name="pay_terms.expenses",
         triggers=(
-            "frais", "deplacement*", "transport*", "train", "hotel", "hebergement", "billet*", "repas", "logement", "rembours*", "defray*", "defrai*", "kilometrique*",
+            "frais", "deplacement*", "transport*", "train", "hotel", "hebergement", "billet*", "repas", "logement",
+            "rembours*", "defray*", "defrai*", "kilometrique*",
             "charge", "expense*", "travel", "accommodation", "flights", "mileage", "reimburse*", "expensed",
         ),
         parse=_expenses,
@@ -171,14 +208,16 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="pay_terms.payment_days",
         triggers=(
-            "paie*", "pay*", "paid", "regle*", "factur*", "invoice*", "echeance", "delai*", "term*", "virement", "settle*", "net", "nets", "fdm", "fin", "eom", "end", "due",
+            "paie*", "pay*", "paid", "regle*", "factur*", "invoice*", "echeance", "delai*", "term*", "virement",
+            "settle*", "net", "nets", "fdm", "fin", "eom", "end", "due",
         ),
         parse=_payment_days,
     ),
     Parser(
         name="pay_terms.deposit",
         triggers=(
-            "acompte*", "arrhes", "avance", "commande", "signature", "reservation", "demarrage", "lancement", "provision", "deposit*", "upfront", "up", "down",
+            "acompte*", "arrhes", "avance", "commande", "signature", "reservation", "demarrage", "lancement",
+            "provision", "deposit*", "upfront", "up", "down",
             "downpayment", "advance", "prepaid", "prepayment", "pre", "before", "immediat",
         ),
         parse=_deposit,

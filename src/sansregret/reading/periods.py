@@ -1,29 +1,46 @@
-"""What an amount of money is paid for, as written right after it: "/j", "de l'heure", "pa", "le mot", "pour le projet"."""
+"""What an amount of money is paid for, as written right after it: "/j", "de l'heure", "pa", "le mot"."""
 
 from __future__ import annotations
 
 import re
 
 _DAY = r"(?:j(?:rs?|ours?|ournees?)?|days?|d|man-?days?|md|jh)"
-_EACH = r"(?:/ {0,2}|par |per |each |every |a |an |the |l[ae] |p/|pour une? |pour l[ae] |for the |for a )"
+_EACH = r"(?:/ {0,2}|par |per |each |every |a |an |the |l[ae] |p/|pour une? |pour l[ae] |for the |for a |de la )"
 _UNITS = (
-    r"(?:demi-journees?|half[- ]?days?|seances?|sessions?|cours|lessons?|class(?:es)?|eleves?|pupils?|students?|mots?|words?|pages?|feuillets?"
-    r"|lignes?|lines?|articles?|posts?|candidats?|candidates?|pieces?|unites?|units?|personnes?|persons?|people|participants?|stagiaires?|videos?"
-    r"|photos?|images?|illustrations?|minutes?|mins?|slides?|caracteres?|characters?|signes?|1000 ?(?:mots|words|signes)|modules?|copies?|leads?"
-    r"|ventes?|sales?|rdv|rendez-vous|visites?|appels?|calls?|visuels?|ecrans?|screens?|groupes?|groups?|chapitres?|chapters?|episodes?|tests?"
-    r"|tickets?|ateliers?|workshops?|hires?|placements?|templates?|bannieres?|interviews?|entretiens?|interventions?|conferences?|soirees?"
-    r"|evenings?|prestations?|reviews?|dossiers?|fiches?|traductions?)"
+    r"(?:demi-journees?|half[- ]?days?|seances?|sessions?|cours|lessons?|class(?:es)?|eleves?|pupils?"
+    r"|students?|mots?|words?|pages?|feuillets?"
+    r"|lignes?|lines?|articles?|posts?|candidats?|candidates?|pieces?|unites?|units?|personnes?|persons?"
+    r"|people|participants?|stagiaires?|videos?"
+    r"|photos?|images?|illustrations?|minutes?|mins?|slides?|caracteres?|characters?|signes?|1000 ?(?:mots"
+    r"|words|signes)|modules?|copies?|leads?"
+    r"|ventes?|sales?|rdv|rendez-vous|visites?|appels?|calls?|visuels?|ecrans?|screens?|groupes?|groups?"
+    r"|chapitres?|chapters?|episodes?|tests?"
+    r"|tickets?|ateliers?|workshops?|hires?|placements?|templates?|bannieres?|interviews?|entretiens?"
+    r"|interventions?|conferences?|soirees?"
+    r"|evenings?|prestations?|reviews?|dossiers?|fiches?|traductions?|publications?|scripts?)"
 )
-_WORK = r"(?:projets?|projects?|jobs?|gigs?|missions?|ensemble|whole|tout|everything|all|works?|travail|tasks?|lot|site|refonte|package|totalite)"
+_WORK = (
+    r"(?:projets?|projects?|jobs?|gigs?|missions?|ensemble|whole|tout|everything|all|works?|travail|tasks?"
+    r"|lot|site|refonte|package|totalite)"
+)
 #: The group that matched is the period, as `core.facts.Rate` names it.
 PERIOD = re.compile(
     r"[ ,(]{0,3}(?:de )?(?:travail )?(?:"
-    rf"(?P<day>(?:{_EACH}{_DAY}(?:[ /.-]?(?:homme|h|ouvre|travaillee?|work(?:ed|ing)?))?(?![a-z])|/? ?(?:pd|p/d)(?![a-z])|daily|journaliers?|journalieres?|quotidiens?|per diem|jours?(?![a-z]))(?![a-z]))"
-    r"|(?P<hour>(?:(?:/ {0,2}|par |per |l'|l |an? |the |p/|each )(?:h|hrs?|heures?|hours?|hre)(?![a-z])|ph(?![a-z])|hourly|horaires?|h(?![a-z0-9])|heures?(?![a-z]))(?![a-z]))"
+    rf"(?P<day>(?:{_EACH}{_DAY}(?:[ /.-]?(?:homme|h|ouvre|travaillee?|work(?:ed|ing)?))?(?![a-z])|/? ?(?:pd"
+    rf"|p/d)(?![a-z])|daily|journaliers?|journalieres?|quotidiens?|per diem|jours?(?![a-z]))(?![a-z]))"
+    r"|(?P<hour>(?:(?:/ {0,2}|par |per |l'|l |an? |the |p/|each )(?:h|hrs?|heures?|hours?|hre)(?![a-z])"
+    r"|ph(?![a-z])|pour (?:1 ?h|une heure|1 heure)(?![a-z0-9])|for (?:1 ?hour|1 ?h|one hour"
+    r"|an hour)(?![a-z0-9])|hourly|horaires?|h(?![a-z0-9])|heures?(?![a-z]))(?![a-z]))"
     rf"|(?P<week>(?:{_EACH}(?:sem|semaines?|weeks?|wks?)|pw|weekly|hebdo|hebdomadaires?)(?![a-z]))"
     rf"|(?P<month>(?:{_EACH}(?:mois|months?|mth|mo)|/ ?m|pcm|p\.m\.|monthly|mensuel(?:le)?s?|mensuellement)(?![a-z]))"
-    rf"|(?P<year>(?:(?:{_EACH}|l')(?:ans?|annees?|annum|years?|yrs?)|p\.? ?a\.?|annually|annuel(?:le)?s?|annuellement|yearly)(?![a-z]))"
-    rf"|(?P<unit>(?:(?:{_EACH}|l'|for each |pour chaque |chaque |for every |/)(?:1000 )?{_UNITS}|each|chacune?s?|(?:la )?piece|pp|apiece|l'unite)(?![a-z]))"
-    rf"|(?P<project>(?:(?:for|pour) (?:(?:the|this|that|le|la|ce|cette|l') ?)?(?:(?:whole|entire|full) )?{_WORK}|(?:au|in|en) (?:total|tout)|total|all[- ]in|flat(?: fee)?|fixed(?: fee| price)?|(?:au |en )?forfait(?:aires?)?|tout compris)(?![a-z]))"
+    rf"|(?P<year>(?:(?:{_EACH}|l')(?:ans?|annees?|annum|years?|yrs?)|p\.? ?a\.?|annually|annuel(?:le)?s?"
+    rf"|annuellement|yearly)(?![a-z]))"
+    rf"|(?P<unit>(?:(?:{_EACH}|l'|du |de la |for each |pour chaque |chaque |for every |/)(?:1000 )?{_UNITS}"
+    rf"|(?:pour|les|for|per|/) {{0,2}}\d{{2,4}} ?(?:mots|words|signes|caracteres|characters)"
+    rf"|les \d{{1,2}} ?h(?:\d{{2}})?|each|chacune?s?|(?:la )?piece|pp|apiece|l'unite)(?![a-z]))"
+    rf"|(?P<project>(?:(?:for|pour) (?:(?:the|this|that|le|la|ce|cette|l') ?)?(?:(?:whole|entire"
+    rf"|full) )?(?:{_WORK}|thing)|(?:la|par|per|the|a|le|/) ?(?:mission|projet|project|job|gig)|(?:au|in"
+    rf"|en) (?:total|tout)|total|all[- ]in|flat(?: fee)?|fixed(?: fee| price)?|(?:au "
+    rf"|en )?forfait(?:aires?)?|tout compris)(?![a-z]))"
     r")"
 )

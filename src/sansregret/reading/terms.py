@@ -10,15 +10,34 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 
 _EXCLUSIVE = re.compile(
-    r"(?<![a-z])(?:(?:clause|accord|engagement|agreement) (?:de |d')?(?:non[- ]concurrence|exclusivite)|clause d'exclusivite|non[- ]concurrence|non[- ]?compet(?:e|ition|ing)(?: (?:clause|agreement))?|exclusivity(?: clause| agreement| period)?"
-    r"|en exclusivite|exclusivite (?:demandee|requise|souhaitee|exigee|totale|attendue|obligatoire|pendant|sur|pour)|a titre exclusif|exclusivement (?:pour|avec) (?:nous|notre (?:societe|agence|organisme|entreprise|structure|centre))|uniquement pour (?:nous|notre (?:societe|agence|organisme|entreprise|structure))"
-    r"|exclusively (?:for|with) (?:us|our (?:company|agency|team))|work(?:ing)? (?:only|solely|exclusively) (?:for|with) us|only (?:work )?for us|on an exclusive basis|exclusive (?:contract|agreement|engagement|collaboration|arrangement|partnership)|contrat exclusif|collaboration exclusive|partenariat exclusif"
-    r"|(?:un|one|a) (?:seul|single) client|one client only|(?:no|not?) other clients?|aucun autre client|pas d'autres? clients?|(?:ne pas|not) (?:travailler|work|intervenir|collaborer) (?:pour|avec|chez|for|with) (?:d'autres|des concurrents|nos concurrents|un concurrent|any other|other|our competitors|competitors|a competitor)"
-    r"|interdiction de (?:travailler|intervenir|demarcher)|not (?:be )?allowed to work (?:for|with)|(?:must|may|can)(?: ?not|'t) work (?:for|with) (?:other|any|our|a|competitors)|(?:sans|ne (?:plus |pas )?(?:pouvez|pourrez|pourriez|peux|pourras|pourra)(?: pas| plus)?) (?:travailler|intervenir) (?:pour|avec|chez) (?:d'autres|des|un|nos|aucun)"
-    r"|laisser tomber (?:vos|tes) autres clients|(?:abandonner|arreter|quitter|lacher) (?:vos|tes) autres (?:clients|missions)|drop your other clients|give up your other clients|non[- ]sollicitation|non[- ]solicit(?:ation)?)(?![a-z])"
+    r"(?<![a-z])(?:(?:clause|accord|engagement|agreement) (?:de |d')?(?:non[- ]concurrence|exclusivite)"
+    r"|clause d'exclusivite|non[- ]concurrence|non[- ]?compet(?:e|ition|ing)(?: (?:clause|agreement))?"
+    r"|exclusivity(?: clause| agreement| period)?"
+    r"|en exclusivite|exclusivite (?:demandee|requise|souhaitee|exigee|totale|attendue|obligatoire|pendant"
+    r"|sur|pour)|a titre exclusif|exclusivement (?:pour|avec) (?:nous|notre (?:societe|agence|organisme"
+    r"|entreprise|structure|centre))|uniquement pour (?:nous|notre (?:societe|agence|organisme|entreprise"
+    r"|structure))"
+    r"|exclusively (?:for|with) (?:us|our (?:company|agency|team))|work(?:ing)? (?:only|solely"
+    r"|exclusively) (?:for|with) us|only (?:work )?for us|on an exclusive basis|exclusive (?:contract"
+    r"|agreement|engagement|collaboration|arrangement|partnership)|contrat exclusif"
+    r"|collaboration exclusive|partenariat exclusif"
+    r"|(?:un|one|a) (?:seul|single) client|one client only|(?:no|not?) other clients?|aucun autre client"
+    r"|pas d'autres? clients?|(?:ne pas|not) (?:travailler|work|intervenir|collaborer) (?:pour|avec|chez"
+    r"|for|with) (?:d'autres|des concurrents|nos concurrents|un concurrent|any other|other|our competitors"
+    r"|competitors|a competitor)"
+    r"|interdiction de (?:travailler|intervenir|demarcher)|not (?:be )?allowed to work (?:for|with)"
+    r"|(?:must|may|can)(?: ?not|'t) work (?:for|with) (?:other|any|our|a|competitors)|(?:sans|ne (?:plus "
+    r"|pas )?(?:pouvez|pourrez|pourriez|peux|pourras|pourra)(?: pas| plus)?) (?:travailler"
+    r"|intervenir) (?:pour|avec|chez) (?:d'autres|des|un|nos|aucun)"
+    r"|laisser tomber (?:vos|tes) autres clients|(?:abandonner|arreter|quitter|lacher) (?:vos"
+    r"|tes) autres (?:clients|missions)|drop your other clients|give up your other clients"
+    r"|non[- ]sollicitation|non[- ]solicit(?:ation)?)(?![a-z])"
 )
 _EXCLUSIVE_ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:no|not|pas|sans|aucune?|ni|without|never|isn't|don't|non|formations?|cours|training|course on|droit|avocat|lawyer|rediger|relire|draft|client(?:s)? (?:a|ont|has|have)|offres?|vente|produits?|contenus?|content|distribut\w{1,7}|avant-premiere|retrouve\w{0,3}|disponible|decouvr\w{1,5}|available|marque|brand)"
+    r"(?<![a-z])(?:no|not|pas|sans|aucune?|ni|without|never|isn't|don't|non|formations?|cours|training"
+    r"|course on|droit|avocat|lawyer|rediger|relire|draft|client(?:s)? (?:a|ont|has|have)|offres?|vente"
+    r"|produits?|contenus?|content|distribut\w{1,7}|avant-premiere|retrouve\w{0,3}|disponible"
+    r"|decouvr\w{1,5}|available|marque|brand)"
     r"(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
 )
 _NEGATED_ITSELF = re.compile(r"(?:no|not|ne |aucun|pas|interdiction|must|may|can|sans|non)")
@@ -27,18 +46,49 @@ _HOURS = (
     r"(?:\d{1,2} ?(?:h|heures?|am|pm|:00)?(?: ?\d{2})? ?(?:a|to|-|/) ?\d{1,2} ?(?:h|heures?|am|pm|:00)?(?: ?\d{2})?)"
 )
 _SUBORDINATION = re.compile(
-    r"(?<![a-z])(?:(?:sous|dependra de) (?:la |l')(?:responsabilite|autorite|direction|hierarchie|supervision hierarchique|subordination)(?: (?:hierarchique|directe|immediate|operationnelle|fonctionnelle))? (?:de|du|d')|sous l'autorite|lien de subordination|responsabilite hierarchique|superieur hierarchique|hierarchiquement|rattachee?(?:\(e\)|\.e)? (?:hierarchiquement |directement )?(?:a la|au|a l'|a un|aux|a)(?= ?(?:direct|respons|chef|manager|dirig|ceo|cto|coo|cmo|president|gerant|pole|head|dg|drh|dsi|daf|service|equipe|n\+1|lead))"
-    r"|rattachement (?:hierarchique|au|a la)|rend(?:rez|re|ras|ra|ant|s) compte (?:a|au|quotidiennement|chaque jour)|report(?:s|ing)? (?:directly |daily )?(?:in)?to (?:the |our |a |your )?(?:[a-z-]{2,14} ){0,2}(?:manager|director|head|lead|ceo|cto|coo|cmo|vp|founder|owner|supervisor|team leader|leader|officer|chief|president|principal|partner)|line manage(?:r|ment|d)|(?:votre|ton|your) (?:n\+1|manager|superieur|supervisor|line manager|boss)"
-    r"|(?:conges?|vacances|absences?|jours off|holidays?|time off|leave|days off|vacation|pto)(?: [a-z']{1,10}){0,4} (?:a valider|a faire valider|validee?s?|soumis(?:es)?|approuvee?s?|(?:must|to|need to|have to|should|will) be (?:approved|agreed|validated|requested|signed off)|approved by|subject to (?:our )?approval|need(?:s)? (?:our |manager |prior )?approval)|(?:valider|poser|approve|request|faire valider) (?:vos|tes|your|ses|les) (?:conges|vacances|absences|holidays?|leave|time off|days off)|leave approval|approval of leave"
-    r"|pointage|pointer (?:chaque|tous|a|le matin|matin)|pointeuse|badge(?:r|age)(?: obligatoire| chaque| tous| matin)?|clock(?:ing)?[- ](?:in|out)|time ?clock|timesheets? (?:approved|signed|validated)|punch(?:ing)? in|horaires? (?:imposee?s?|fixes? |obligatoires?|de bureau (?:imposes?|obligatoires?|a respecter)|stricts?|a respecter|definis par|non negociables?)|horaires? fixes|(?:imposed|fixed|set|mandatory|core|strict) (?:working |office )?hours(?: required| apply)?|hours are (?:fixed|set|not negotiable|imposed)|comme un salarie|comme une? (?:vrai )?employee?|like an employee|as if you were (?:an employee|on staff|staff)"
-    r"|logiciel de suivi|screen ?monitoring|time[- ]tracking (?:software|app|tool|screenshots)|captures? d'ecran (?:toutes|regulieres)|screenshots? every|webcam (?:allumee|on)|always[- ]on camera|lettre de mission hierarchique|reglement interieur|code vestimentaire|dress code|uniforme? (?:obligatoire|required))(?![a-z])"
+    r"(?<![a-z])(?:(?:sous|dependra de) (?:la |l')(?:responsabilite|autorite|direction|hierarchie"
+    r"|supervision hierarchique|subordination)(?: (?:hierarchique|directe|immediate|operationnelle"
+    r"|fonctionnelle))? (?:de|du|d')|sous l'autorite|lien de subordination|responsabilite hierarchique"
+    r"|superieur hierarchique|hierarchiquement|rattachee?(?:\(e\)|\.e)? (?:hierarchiquement "
+    r"|directement )?(?:a la|au|a l'|a un|aux|a)(?= ?(?:direct|respons|chef|manager|dirig|ceo|cto|coo|cmo"
+    r"|president|gerant|pole|head|dg|drh|dsi|daf|service|equipe|n\+1|lead))"
+    r"|rattachement (?:hierarchique|au|a la)|rend(?:rez|re|ras|ra|ant|s) compte (?:a|au|quotidiennement"
+    r"|chaque jour)|report(?:s|ing)? (?:directly |daily )?(?:in)?to (?:the |our |a "
+    r"|your )?(?:[a-z-]{2,14} ){0,2}(?:manager|director|head|lead|ceo|cto|coo|cmo|vp|founder|owner"
+    r"|supervisor|team leader|leader|officer|chief|president|principal|partner)|line manage(?:r|ment|d)"
+    r"|(?:votre|ton|your) (?:n\+1|manager|superieur|supervisor|line manager|boss)"
+    r"|(?:conges?|vacances|absences?|jours off|holidays?|time off|leave|days off|vacation"
+    r"|pto)(?: [a-z']{1,10}){0,4} (?:a valider|a faire valider|validee?s?|soumis(?:es)?|approuvee?s?"
+    r"|(?:must|to|need to|have to|should|will) be (?:approved|agreed|validated|requested|signed off)"
+    r"|approved by|subject to (?:our )?approval|need(?:s)? (?:our |manager |prior )?approval)|(?:valider"
+    r"|poser|approve|request|faire valider) (?:vos|tes|your|ses|les) (?:conges|vacances|absences|holidays?"
+    r"|leave|time off|days off)|leave approval|approval of leave"
+    r"|pointage|pointer (?:chaque|tous|a|le matin|matin)|pointeuse|badge(?:r|age)(?: obligatoire| chaque"
+    r"| tous| matin)?|clock(?:ing)?[- ](?:in|out)|time ?clock|timesheets? (?:approved|signed|validated)"
+    r"|punch(?:ing)? in|horaires? (?:imposee?s?|fixes? |obligatoires?|de bureau (?:imposes?|obligatoires?"
+    r"|a respecter)|stricts?|a respecter|definis par|non negociables?)|horaires? fixes|(?:imposed|fixed"
+    r"|set|mandatory|core|strict) (?:working |office )?hours(?: required| apply)?|hours are (?:fixed|set"
+    r"|not negotiable|imposed)|comme un salarie|comme une? (?:vrai )?employee?|like an employee"
+    r"|as if you were (?:an employee|on staff|staff)"
+    r"|logiciel de suivi|screen ?monitoring|time[- ]tracking (?:software|app|tool|screenshots)"
+    r"|captures? d'ecran (?:toutes|regulieres)|screenshots? every|webcam (?:allumee|on)"
+    r"|always[- ]on camera|lettre de mission hierarchique|reglement interieur|code vestimentaire"
+    r"|dress code|uniforme? (?:obligatoire|required))(?![a-z])"
 )
 _IMPOSED = re.compile(
-    rf"{_HOURS}[^.;\n]{{0,40}}(?<![a-z])(?:imposee?s?|obligatoires?|non negociables?|sans exception|exiges?|requis|mandatory|required|imposed|every day,? no exceptions|non[- ]negotiable|compulsory|strict(?:s|ly)?|tous les jours imposes?)(?![a-z])"
-    rf"|(?<![a-z])(?:presence|presente?s?|horaires|connectee?s?|disponible|joignable|online|available|at your desk|in the office|be there|au bureau)(?: [a-z']{{1,12}}){{0,3}} (?:obligatoire|obligatoirement|imposee?s?|imperati\w{{2,6}}|mandatory|required)?[ :,(]{{0,3}}(?:de |from |between |entre )?{_HOURS}(?: (?:tous les jours|every day|chaque jour|each day|du lundi au vendredi|monday to friday|daily))"
+    rf"{_HOURS}[^.;\n]{{0,40}}(?<![a-z])(?:imposee?s?|obligatoires?|non negociables?|sans exception|exiges?"
+    rf"|requis|mandatory|required|imposed|every day,? no exceptions|non[- ]negotiable|compulsory|strict(?:s"
+    rf"|ly)?|tous les jours imposes?)(?![a-z])"
+    rf"|(?<![a-z])(?:presence|presente?s?|horaires|connectee?s?|disponible|joignable|online|available"
+    rf"|at your desk|in the office|be there|au bureau)(?: [a-z']{{1,12}}){{0,3}} (?:obligatoire"
+    rf"|obligatoirement|imposee?s?|imperati\w{{2,6}}|mandatory|required)?[ :,(]{{0,3}}(?:de |from |between "
+    rf"|entre )?{_HOURS}(?: (?:tous les jours|every day|chaque jour|each day|du lundi au vendredi"
+    rf"|monday to friday|daily))"
 )
 _NOT_BOUND = re.compile(
-    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|not|without|never|don't|isn't|non|vous (?:manager|encadr)\w{0,6}|pas de|projet|outil|logiciel|software|tool|app|application|developper|systeme|system|module|build|create|gestion|donnees|tableaux?|dashboards?)(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
+    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|not|without|never|don't|isn't|non|vous (?:manager|encadr)\w{0,6}"
+    r"|pas de|projet|outil|logiciel|software|tool|app|application|developper|systeme|system|module|build"
+    r"|create|gestion|donnees|tableaux?|dashboards?)(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
 )
 
 
@@ -66,7 +116,8 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="terms.exclusive",
         triggers=(
-            "exclusi*", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler", "only", "uniquement", "interdiction", "allowed", "sollicitation",
+            "exclusi*", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler", "only",
+            "uniquement", "interdiction", "allowed", "sollicitation",
             "solicit*", "nonsolicit*",
         ),
         parse=_exclusive,
@@ -74,9 +125,12 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="terms.subordination",
         triggers=(
-            "sous", "dependra", "lien", "responsabilite", "superieur", "hierarch*", "rattache*", "rend*", "report*", "line", "manager", "n", "supervisor", "boss", "conge*",
-            "vacances", "absence*", "holiday*", "time", "leave", "vacation", "pto", "days", "off", "pointage", "pointer", "pointeuse", "badge*", "clock*", "timesheet*",
-            "punch*", "horaire*", "hours", "salarie", "employe*", "staff", "logiciel", "screen*", "capture*", "webcam", "camera", "reglement", "code", "dress", "uniform*",
+            "sous", "dependra", "lien", "responsabilite", "superieur", "hierarch*", "rattache*", "rend*", "report*",
+            "line", "manager", "n", "supervisor", "boss", "conge*",
+            "vacances", "absence*", "holiday*", "time", "leave", "vacation", "pto", "days", "off", "pointage",
+            "pointer", "pointeuse", "badge*", "clock*", "timesheet*",
+            "punch*", "horaire*", "hours", "salarie", "employe*", "staff", "logiciel", "screen*", "capture*",
+            "webcam", "camera", "reglement", "code", "dress", "uniform*",
             "presence", "present*", "connecte*", "online", "obligatoire*", "mandatory", "impose*", "negociable*",
         ),
         parse=_subordination,
