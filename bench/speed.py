@@ -72,14 +72,17 @@ def many_rules() -> Frame:
         'fact = "place_mode", in = ["remote", "hybrid"]', 'fact = "sender", is = "direct"',
         'fact = "days_per_week", at_most = 3', 'fact = "day_rate", at_least = 500', 'fact = "urgent", is_not = true',
         'fact = "exclusive", is_not = true', 'fact = "subordination", is_not = true', 'fact = "vague", is_not = true',
-        'fact = "payment_days", at_most = 45', 'fact = "expenses", is = true', 'fact = "duration", at_most = 6, unit = "month"',
-        'fact = "participants", at_most = 12',
+        'fact = "payment_days", at_most = 45', 'fact = "expenses", is = true', 'fact = "participants", at_most = 12',
+        'fact = "duration", at_most = 6, unit = "month"',
     ]  # fmt: skip
     rules = "\n".join(
         f'[[rule]]\nid = "rule-{n}"\nkind = "{"dealbreaker" if n < 8 else "preference"}"\nwhen = {{ {test} }}'
         for n, test in enumerate(tests)
     )
-    negotiable = "[facts.days_per_week]\nnegotiable = 2\nreach = [2, 5]\nstep = 0.5\n[facts.day_rate]\nnegotiable = 1\nreach = [400, 900]\nstep = 50\n"
+    negotiable = (
+        "[facts.days_per_week]\nnegotiable = 2\nreach = [2, 5]\nstep = 0.5\n"
+        "[facts.day_rate]\nnegotiable = 1\nreach = [400, 900]\nstep = 50\n"
+    )
     compiled = compile_frame(f"schema = 1\naccept_at = 3\n{negotiable}{rules}\n", source="bench")
     if compiled.frame is None:
         sys.exit(f"The frame of the benchmark has faults: {compiled.faults}")

@@ -46,7 +46,10 @@ def frame_to_judge_by(context: click.Context, named: Path | None) -> Frame:
         context.exit(exit_codes.NOTHING)
     if loaded.path is None:
         notice(
-            _("You have no frame yet; this uses the starter frame for trainers. To write your own: sansregret frame init")
+            _(
+                "You have no frame yet; this uses the starter frame for trainers. "
+                "To write your own: sansregret frame init"
+            )
         )
     return loaded.frame
 
@@ -65,12 +68,18 @@ def mailbox_of(paths: Iterable[str], frame: Frame) -> Mailbox:
     """Open what the user named; say in one line whose mailbox it was taken for, where that was not given."""
     paths = tuple(paths) or _piped()
     stdin = sys.stdin.buffer.read() if STANDARD_INPUT in paths else b""
-    mailbox = open_mailbox(paths, frame.voice.addresses, stdin)
+    mailbox = open_mailbox(paths, frame.voice, stdin)
     for fault in mailbox.faults:
         report(fault)
-    if mailbox.ownership.guessed and mailbox.ownership.identities:
-        whose = ", ".join(sorted(mailbox.ownership.names or mailbox.ownership.identities))
-        notice(_("Taken for your own, so not judged: messages from %(whose)s (set addresses under [voice] in your frame).") % {"whose": whose})
+    if len(mailbox.threads) > 1 and mailbox.owner.identities and mailbox.owner.how != "voice":
+        whose = mailbox.owner.name or ", ".join(sorted(mailbox.owner.identities))
+        notice(
+            _(
+                "Taken for your own messages, so not judged: those of %(whose)s. "
+                "If that is wrong, give your addresses in your frame, under [voice]."
+            )
+            % {"whose": whose}
+        )
     return mailbox
 
 

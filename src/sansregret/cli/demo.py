@@ -14,7 +14,7 @@ from sansregret.core.verdict import Answer
 from sansregret.flows.frames import DEFAULT_TRADE
 from sansregret.flows.judging import Judged, draft_reply, judge_mailbox
 from sansregret.flows.requests import open_mailbox
-from sansregret.flows.sample import OWN_ADDRESSES, sample_paths
+from sansregret.flows.sample import sample_paths, sample_voice
 
 
 @click.command(
@@ -28,7 +28,7 @@ from sansregret.flows.sample import OWN_ADDRESSES, sample_paths
 def demo(context: click.Context, details: bool) -> None:
     """Judge the sample, then show one reply."""
     frame = starter_frame(DEFAULT_TRADE)
-    mailbox = open_mailbox(sample_paths(), OWN_ADDRESSES)
+    mailbox = open_mailbox(sample_paths(), sample_voice())
     click.echo(
         wrap(
             _(
@@ -53,6 +53,12 @@ def demo(context: click.Context, details: bool) -> None:
         click.echo("\n" + paint(_("The reply to %(who)s, ready to send:") % {"who": who}, bold=True) + "\n")
         click.echo("\n".join("  " + line if line else "" for line in clean(reply.text).splitlines()))
     click.echo(
-        "\n" + wrap(_("Your turn: sansregret judge FILE judges a message of yours, sansregret frame init writes your own rules."))
+        "\n"
+        + wrap(
+            _(
+                "Your turn: sansregret judge FILE judges a message of yours, "
+                "sansregret frame init writes your own rules."
+            )
+        )
     )
     context.exit(code)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from sansregret.cli.common import PATHS_HELP, exit_code, frame_option, frame_to_judge_by, mailbox_of, report
-from sansregret.cli.language import LANGUAGE, _, ngettext
+from sansregret.cli.language import _, ngettext
 from sansregret.cli.terminal import clean, notice
 from sansregret.core.faults import Fault
 from sansregret.flows.judging import Judged, draft_reply, judge_mailbox
@@ -29,7 +29,9 @@ from sansregret.wording.replies import KINDS, Draft
     )
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
-@click.option("--kind", type=click.Choice(sorted(KINDS)), help=_("Write this reply instead of the one that the verdict asks for."))
+@click.option(
+    "--kind", type=click.Choice(sorted(KINDS)), help=_("Write this reply instead of the one that the verdict asks for.")
+)
 @click.option("--short", "form", flag_value="short", help=_("Two to four sentences, as for LinkedIn."))
 @click.option("--mail", "form", flag_value="mail", help=_("A whole mail, even where a short message was received."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object a line (see docs/json.md)."))
@@ -88,7 +90,7 @@ def _print(judged: Judged, reply: Draft, *, many: bool, as_json: bool) -> None:
     if reply.gaps:
         count = len(reply.gaps)
         notice(
-            "\n" + ngettext(
-                "%(count)s gap to fill in: %(gaps)s", "%(count)s gaps to fill in: %(gaps)s", count
-            ) % {"count": count, "gaps": ", ".join(reply.gaps)}
+            "\n"
+            + ngettext("%(count)s gap to fill in: %(gaps)s", "%(count)s gaps to fill in: %(gaps)s", count)
+            % {"count": count, "gaps": ", ".join(reply.gaps)}
         )

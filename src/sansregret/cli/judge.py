@@ -97,7 +97,9 @@ def _close(counts: Counter[str], total: int, shown: int, *, details: bool, show_
     elif total == 1 and not details and at_a_terminal():
         name = path if " " not in path else f'"{path}"'
         notice("")
-        notice(_("The reply: sansregret draft %(path)s   Every rule: sansregret judge --details %(path)s") % {"path": name})
+        notice(
+            _("The reply: sansregret draft %(path)s   Every rule: sansregret judge --details %(path)s") % {"path": name}
+        )
 
 
 def _with_progress(items: Iterator[Judged | Fault], total: int) -> Iterator[Judged | Fault]:

@@ -27,11 +27,7 @@ from sansregret.reading.read import Reader
     + "\n\n"
     + PATHS_HELP
     + "\n\n"
-    + _(
-        "\b\nExamples:\n"
-        "  sansregret read request.eml\n"
-        "  sansregret read --jsonl < texts.jsonl > facts.jsonl"
-    )
+    + _("\b\nExamples:\n  sansregret read request.eml\n  sansregret read --jsonl < texts.jsonl > facts.jsonl")
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object a line (see docs/json.md)."))
@@ -42,9 +38,7 @@ from sansregret.reading.read import Reader
 )
 @frame_option
 @click.pass_context
-def read(
-    context: click.Context, paths: tuple[str, ...], as_json: bool, jsonl: bool, frame_file: Path | None
-) -> None:
+def read(context: click.Context, paths: tuple[str, ...], as_json: bool, jsonl: bool, frame_file: Path | None) -> None:
     """Facts of messages for people, or of JSON lines for programs."""
     frame = topics_to_read_by(context, frame_file)
     reader = Reader(frame.topics, frame.facts)

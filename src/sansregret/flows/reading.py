@@ -70,5 +70,3 @@ def _sender(value: object) -> Address:
 
     name, email = parseaddr(value)
     return Address(name=name, email=email.lower())
-
-

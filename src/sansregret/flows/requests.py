@@ -5,15 +5,16 @@ Never more than one thread's texts are in memory; of the others only their entri
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sansregret.channels.open import open_bytes, open_path
-from sansregret.channels.own import Ownership, find_own
+from sansregret.channels.own import Owner, find_owner
 from sansregret.channels.source import Entry, Source
-from sansregret.channels.threads import put_together
+from sansregret.channels.threads import Thread, put_together
 from sansregret.core.facts import Facts
 from sansregret.core.faults import Fault
+from sansregret.core.frame import Voice
 from sansregret.core.request import AttachmentState, Context, Message, Relation
 from sansregret.reading.read import Reader
 from sansregret.reading.threads import FactChange, merge
@@ -23,13 +24,20 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mailbox:
-    """What the user named, opened and sorted: threads, each from its oldest entry on, and what could not be opened."""
+    """What the user named, opened and sorted: its threads, whose it is, and what could not be opened.
+
+    `sources` says for the path and the locator of an entry what can load it.
+    """
 
     paths: tuple[str, ...]
-    threads: tuple[tuple[Entry, ...], ...]
-    sources: dict[Entry, Source]
+    threads: tuple[Thread, ...]
+    sources: Mapping[tuple[str, str], Source]
     faults: tuple[Fault, ...]
-    ownership: Ownership
+    owner: Owner
+
+    def load(self, entry: Entry) -> Message:
+        """The message of an entry. Raises OSError when its file is gone since."""
+        return self.sources[entry.path, entry.locator].load(entry)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,15 +59,16 @@ class Request:
         return self.messages[-1]
 
 
-def open_mailbox(paths: Iterable[str], own: Iterable[str] = (), stdin: bytes = b"") -> Mailbox:
+def open_mailbox(paths: Iterable[str], voice: Voice, stdin: bytes = b"") -> Mailbox:
     """Open paths and put their messages together.
 
-    1. Open each path; what cannot be opened is a fault, and the rest goes on. 2. Find out whose mailbox it is: by
-    the addresses `own`, else by what all messages share. 3. Put threads together; one that holds only the user's
-    own messages is left out. `stdin` is what stands at the path ``-``.
+    1. Open each path; what cannot be opened is a fault, and the rest goes on. 2. Find out whose mailbox it is: by the
+    addresses of `voice`, else by what all messages share. 3. Put threads together; one that holds only the user's own
+    messages is left out. `stdin` is what stands at the path ``-``.
     """
     paths = tuple(paths)
-    sources: dict[Entry, Source] = {}
+    entries: list[Entry] = []
+    sources: dict[tuple[str, str], Source] = {}
     faults: list[Fault] = []
     for path in paths:
         source = open_bytes(stdin, path) if path == STANDARD_INPUT else open_path(path)
@@ -67,28 +76,24 @@ def open_mailbox(paths: Iterable[str], own: Iterable[str] = (), stdin: bytes = b
             if isinstance(item, Fault):
                 faults.append(item)
             else:
-                sources[item] = source
-    ownership = find_own(tuple(sources), tuple(own))
-    return Mailbox(
-        paths=paths,
-        threads=tuple(put_together(tuple(sources), ownership)),
-        sources=sources,
-        faults=tuple(faults),
-        ownership=ownership,
-    )
+                entries.append(item)
+                sources[item.path, item.locator] = source
+    owner = find_owner(entries, addresses=voice.addresses, name=voice.name)
+    threads = tuple(put_together(entries, owner))
+    return Mailbox(paths=paths, threads=threads, sources=sources, faults=tuple(faults), owner=owner)
 
 
 def read_requests(mailbox: Mailbox, reader: Reader) -> Iterator[Request | Fault]:
     """Read each thread; one that cannot be loaded any more is a fault, and the rest goes on."""
     for thread in mailbox.threads:
-        theirs = [entry for entry in thread if not mailbox.ownership.is_own(entry)]
+        theirs = [entry for entry in thread.entries if not entry.own]
         try:
-            messages = tuple(mailbox.sources[entry].load(entry) for entry in theirs)
+            messages = tuple(mailbox.load(entry) for entry in theirs)
         except OSError as error:
-            yield Fault(code="not_readable", source=theirs[-1].path, value=error.strerror or str(error))
+            yield Fault(code="not_readable", source=thread.newest.path, value=error.strerror or str(error))
             continue
-        exchanged = len(theirs) < len(thread)
-        yield read_thread(theirs[-1].path, messages, reader, exchanged=exchanged)
+        exchanged = len(theirs) < len(thread.entries)
+        yield read_thread(thread.newest.path, messages, reader, exchanged=exchanged)
 
 
 def read_thread(path: str, messages: tuple[Message, ...], reader: Reader, *, exchanged: bool = False) -> Request:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-#: Camille Exemple, to whom the sample was written.
-OWN_ADDRESSES = ("camille@example.org",)
+from sansregret.core.frame import Voice
+
+
+def sample_voice() -> Voice:
+    """Camille Exemple, to whom the sample was written."""
+    return Voice(name="Camille Exemple", addresses=("camille@example.org",))
 
 
 def sample_paths() -> tuple[str, ...]:
