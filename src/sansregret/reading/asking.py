@@ -8,11 +8,22 @@ from collections.abc import Iterator
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
-from sansregret.reading.subject import OBJECT, TASK_VERB, VAGUE_OBJECT, first_is, is_plain_verb, is_work_verb, kind_of, object_span, phrase
+from sansregret.reading.subject import (
+    OBJECT,
+    TASK_VERB,
+    VAGUE_OBJECT,
+    first_is,
+    is_plain_verb,
+    is_work_verb,
+    kind_of,
+    object_span,
+    phrase,
+)
 from sansregret.reading.trades import TradeKind
 
 _SEEK = re.compile(
-    r"(?<![a-z])(?:(?P<you>(?:re)?cherchez|recrutez)|(?:re)?cherch(?:e|es|ons|ent|ait|erait|erions|erais|ions|ais)"
+    r"(?<![a-z])(?:(?P<you>(?:re)?cherchez|recrutez)|(?:re)?cherch(?:e|ee|es|ees|ons|ent|ait|erait|erions|erais"
+    r"|ions|ais)"
     r"|recrut(?:e|ons|ent|erait)|embauch(?:e|ons|ent)"
     r"|(?:ai|as|a|avons|ont|avez|aurais|aurions|aurait|auriez|avait|avions|aura"
     r"|aurons) (?:\w{4,14} )?(?:grand )?besoin|besoin(?= (?:urgent )?(?:d'|de |en ))"
@@ -67,6 +78,12 @@ _CONTACT_VERBS = frozenset(
         "call",
     ]
 )
+_OURS = re.compile(
+    r"(?<![a-z])(?:notre|nos|chez nous|our|us)(?: [a-z]{2,12}){0,1} (?:equipes?|teams?|salaries|collaborat\w{2,6}"
+    r"|commerciaux|managers?|staff|employees|entreprise|company|association|etudiants|students|journee|conference"
+    r"|event|evenement|site|website|contract|contrat|mission|project|projet)(?![a-z])"
+    r"|(?:your|votre|ton) (?:contract|contrat|mission|proposition|proposal|offre|quote|devis)(?![a-z])"
+)
 _WITH_YOU = re.compile(r"(?<![a-z])(?:vous|toi|te|t'|you|votre|your|ensemble|together)(?![a-z])")
 _HIRE_VERBS = frozenset(
     [
@@ -119,7 +136,8 @@ _ASK = re.compile(
     r"|(?:vous|tu) (?:pourriez|pouvez|peux|pourrais|sauriez|accepteriez)|est[ -]ce que (?:vous |tu |t')(?:pourriez"
     r"|pouvez|peux|pourrais|sauriez|accepteriez)|(?:vous |tu )?serait[ -]il possible|serait[ -]ce possible"
     r"|possible de|can you|could you|would you|will you|can u|could u)"
-    r"(?: (?:peut-etre|eventuellement|nous|me|m'|lui|leur|also|maybe|possibly|perhaps|please|be able to"
+    r"(?: (?:peut-etre|eventuellement|nous|me|m'|lui|leur|also|maybe|possibly|perhaps|please|be able to|like to"
+    r"|love to"
     r"|help(?: (?:us|me|our team|them))?(?: to| with)?|aider(?: a)?|m'aider(?: a)?|nous aider(?: a)?|venir"
     r"|come(?: and| to)?|de|to|y|consider|do|faire|envisager(?: de)?|have time to)){0,5}[ ']{1,2}(?P<verb>(?:m'"
     r"|nous |me )?[a-z-]{2,20})"
@@ -143,6 +161,15 @@ _AVAILABLE = re.compile(
     r"|(?<![a-z])(?:faites|proposez|donnez|organisez|assurez|intervenez|animez|realisez|dispensez|travaillez"
     r"|connaissez|donnes|fais|proposes|animes|interviens|travailles|connais|vous deplacez|enseignez)[ -](?:vous"
     r"|tu)(?![a-z])"
+    r"|(?<![a-z])(?:connai(?:s|ssez|trais|triez)|aurais|auriez|as|avez)(?:[ -](?:vous|tu))? (?:pas |dans (?:ton"
+    r"|votre) (?:reseau|entourage) )?(?:quelqu'un|qqn|qqun|une personne|un contact)|know (?:of )?(?:someone|anyone"
+    r"|somebody|anybody|any good|a good)|(?:quelqu'un|qqn) (?:dans|de) (?:ton|votre)|(?:quelqu'un|qqn|someone"
+    r"|somebody|anyone) (?:qui|who) (?:fait|donne|anime|saurait|pourrait|peut|does|teaches|could|can|gives|runs)"
+    r"|(?:ca|cela) (?:te|vous|t'|pourrait te|pourrait vous) ?(?:dirait|brancherait|interesserait|tenterait"
+    r"|plairait|irait|parle|plait|interesser|brancher|tenter)"
+    r"|(?<![a-z])(?:peut[ -]on|pourrait[ -]on|pouvons[ -]nous|pourrions[ -]nous|could we|can we|shall we|may we"
+    r"|might we) (?:se |nous |en |have |get |set |schedule |jump |hop )?[a-z' -]{2,40}(?:voir|parler|discuter"
+    r"|echanger|appeler|talk|chat|call|meet|discuss|speak|touch)(?![a-z])"
     r"|est[ -]ce que (?:vous |tu |t')(?:faites|proposez|donnez|organisez|assurez|intervenez|animez|realisez"
     r"|dispensez|donnes|fais|proposes|animes|interviens|prenez|enseignez)(?![a-z])|(?<![a-z])(?:vous|tu) (?:faites"
     r"|proposez|donnez|intervenez|animez|donnes|fais|proposes|animes|interviens)(?= [^.;]{2,80}\?)"
@@ -166,7 +193,9 @@ _AD = re.compile(
     r"|vos? missions?(?: principales?)?(?= ?[:\n]| (?:sera|seront|est|consiste))|vous (?:serez (?:en charge|charge"
     r"|amene|responsable|rattache|integre)|interviendrez|animerez|aurez (?:pour|en)|rejoindrez)|rejoi(?:gnez"
     r"|ns)[ -](?:nous|notre|l'equipe)|envoye[zr] (?:votre|vos|un|nous|moi)?[ -]?(?:cv|candidature)|pos(?:tulez"
-    r"|tuler)|candidatez|cv a jour|tjm|statut ?: ?freelance"
+    r"|tuler)|candidatez|cv a jour|tjm|(?:nouvelle|envoye une|recu une) demande|demande de (?:cours|prestation"
+    r"|devis|formation)|new (?:project |client )?(?:request|inquiry|enquiry|lead)|invited to (?:apply|bid|quote)"
+    r"|statut ?: ?freelance"
     r"|job description|the role|about the role|we(?:'re| are) hiring|join (?:our|us|the) (?:team|company)|join us"
     r"|your responsibilities|responsibilities|requirements|key duties|apply (?:now|here|by|via|with|at|to"
     r"|directly)|to apply|send (?:us |me |your )?(?:a |your )?(?:cv|resume|portfolio)|ideal candidate"
@@ -177,7 +206,8 @@ _MISSION = re.compile(
     r"(?<![a-z])(?:(?:j'ai|j'aurais|nous avons|nous aurions|on a|on aurait|ai|aurais|avons|aurions|i have|i've got"
     r"|i've|we have|we've got|we've|have|got|there is|there's|il y a|avec)(?: (?:actuellement|aussi|peut-etre"
     r"|bientot|currently|also|just|maybe|recu|received))?(?: (?:une?|des|deux|plusieurs|an?|several|two|some"
-    r"|quelques|\d|du|de la|d'une?|few|this|cette|ce)|(?= besoins? )|(?= work for)| bien| some)(?: [a-z'-]{2,16}){0,4}? (?:missions?|projets?|besoins?"
+    r"|quelques|\d|du|de la|d'une?|few|this|cette|ce)|(?= besoins? )|(?= work for)| bien"
+    r"| some)(?: [a-z'-]{2,16}){0,4}? (?:missions?|projets?|besoins?"
     r"|opportunites?|demandes?|postes?|remplacements?|vacations?|chantiers?|interventions?|projects?|openings?"
     r"|roles?|positions?|needs?|opportunity|opportunities|gigs?|jobs?|assignments?|requirement|travail|boulot|taf"
     r"|work|vacancy|formations?|ateliers?|cours|training|workshops?|courses?|sessions?|eleves?|groupes?"
@@ -195,7 +225,10 @@ _MISSION = re.compile(
     r"|services) (?:[a-z]{2,12} ){0,3}?(?:caught|stood|looks?|match|seems?|fit|would|could|impress|is|are)"
     r"|came across your (?:profile|website|site|work|portfolio)|(?:tombee?|vu|consulte|parcouru|decouvert"
     r"|trouve) (?:sur )?votre (?:profil|site|annonce|page)"
-    r"|(?:au sujet d|concernant|a propos d|vous (?:contacte|ecris|sollicite) (?:pour|car|concernant)|regarding|about|in view of|en vue d)(?:'|e |e la |es )?(?:une?|an?|la|le|notre|cette|our|the)? ?(?:[a-z]{3,12} )?(?:missions?|interventions?|projets?|prestations?|remplacements?|formations?|ateliers?|project|assignment|workshop|training|course)"
+    r"|(?:au sujet d|concernant|a propos d|vous (?:contacte|ecris|sollicite) (?:pour|car|concernant)|regarding"
+    r"|about|in view of|en vue d)(?:'|e |e la |es )?(?:une?|an?|la|le|notre|cette|our"
+    r"|the)? ?(?:[a-z]{3,12} )?(?:missions?|interventions?|projets?|prestations?|remplacements?|formations?"
+    r"|ateliers?|project|assignment|workshop|training|course)"
     r"|faire appel a (?:vos|vous|un|une|toi|tes)|vous (?:confier|solliciter|missionner|mandater)|te (?:confier"
     r"|solliciter)|travailler avec (?:vous|toi)|work with you|your help|votre (?:aide|intervention|accompagnement)"
     r"|(?:ton|de l') aide|(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
@@ -206,16 +239,11 @@ _CUE = re.compile(
     r"|quick chat|reappel\w{1,4}|rappel(?:er|ez)(?:[ -]moi)?|appelez[ -]moi|call me|projets?|project"
     r"|remuner\w{2,6}|paid|indemnis\w{1,5})(?![a-z])"
 )
-_LEISURE = re.compile(
-    r"(?<![a-z])(?:verre|apero|diner|resto|restaurant|anniv\w{0,9}|match|cine(?:ma)?|vacances|soiree|barbecue|bbq"
-    r"|rando|foot|tennis|noel|drinks?|beers?|dinner|birthday|party|movie|game night|football|pub|holidays?"
-    r"|pique-nique|week-end entre|bises?|bisous|mariage|wedding|kiss(?:es)?|babysit|love you|maman|papa|mamie|mum"
-    r"|dad)(?![a-z])"
-)
 
 
 _LEAD = re.compile(
-    r"(?:[ ,]{1,2}(?:pour|de|d'|a|au|en|for|to|in|on|des|une?|the|le|la|moi|nous|venir|come and|help)(?![a-z])){0,4} ?"
+    r"(?:[ ,]{1,2}(?:pour|de|d'|a|au|en|for|to|in|on|des|une?|the|le|la|moi|nous|venir|come and"
+    r"|help)(?![a-z])){0,4} ?"
 )
 
 
@@ -232,17 +260,21 @@ def seek(page: Page, sentence: Sentence) -> Iterator[Finding]:
         ask_for = _LOOK_FOR.match(page.folded, at, sentence.end)
         if ask_for and verb.startswith(("look", "search", "in", "on")):
             at = ask_for.end()
-        span = object_span(page, sentence, at) or _wanted_before(page, sentence, match)
+        span = _wanted_before(page, sentence, match) or object_span(page, sentence, at)
         if span is None:
             continue
         yield from _sought(page, sentence, match, before, span)
 
 
 def _wanted_before(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:
-    """ "Python trainer wanted": the object stands before."""
-    if match.group() not in {"wanted", "needed", "required"} or match.start() - sentence.start > 80:
+    """ "Python trainer wanted", "rédactrice recherchée": the object stands before."""
+    if match.start() - sentence.start > 80 or match.start() == sentence.start:
         return None
-    return phrase(page.folded, sentence.start, match.start())
+    passive = match.group() in {"wanted", "needed", "required"} or (
+        match.group() in {"recherche", "recherches", "recherchee", "recherchees"}
+        and "é" in page.text[match.start() : match.end() + 1][-3:]
+    )
+    return phrase(page.folded, sentence.start, match.start()) if passive else None
 
 
 def _sought(
@@ -308,6 +340,8 @@ def _task(page: Page, sentence: Sentence, match: re.Match[str], *, weak: int) ->
     )
     known = span is not None and is_work_verb(page.folded, span)
     if span is None or (not known and verb not in _HIRE_VERBS):
+        if _shared(page, sentence):
+            yield page.found("asks_for_work", True, place, rank=2)
         return
     if plain:
         yield page.found("asks_for_work", True, (match.start(), span[1]), rank=4)
@@ -319,12 +353,14 @@ def _task(page: Page, sentence: Sentence, match: re.Match[str], *, weak: int) ->
         yield page.found("asks_for_work", True, place, rank=weak)
 
 
+def _shared(page: Page, sentence: Sentence) -> bool:
+    """Whether somebody speaks for a team or house ("our team", "nos commerciaux")."""
+    return bool(_OURS.search(page.folded, sentence.start, sentence.end))
+
+
 def available(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody asks whether the reader has time, does such work, or is interested."""
     for match in _AVAILABLE.finditer(page.folded, sentence.start, sentence.end):
-        if _LEISURE.search(page.folded, sentence.start, sentence.end):
-            yield page.found("asks_for_work", False, match.span(), rank=3)
-            continue
         lead = _LEAD.match(page.folded, match.end(), sentence.end)
         span = phrase(page.folded, lead.end() if lead else match.end(), sentence.end, long=True)
         kind = kind_of(page.folded, span) if span else None
@@ -378,8 +414,7 @@ def cue(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Words of business that alone only hint at a request."""
     match = _CUE.search(page.folded, sentence.start, sentence.end)
     if match:
-        leisure = _LEISURE.search(page.folded, sentence.start, sentence.end)
-        yield page.found("asks_for_work", leisure is None, match.span(), rank=2)
+        yield page.found("asks_for_work", True, match.span(), rank=2)
 
 
 PARSERS: tuple[Parser, ...] = (
@@ -409,7 +444,8 @@ PARSERS: tuple[Parser, ...] = (
         name="available",
         triggers=(
             "disponible*", "dispo*", "libre*", "partant*", "interess*", "accord", "mesure", "interested", "available", "free", "open",
-            "up", "taking", "able", "keen", "around", "temps", "creneau*", "place", "envie", "possibilite", "you", "dit", "tente",
+            "up", "taking", "able", "keen", "around", "temps", "creneau*", "place", "envie", "possibilite", "you", "quelqu", "qqn", "someone", "somebody", "anyone", "know", "peut", "pourrait", "pouvons", "pourrions", "could", "can", "shall", "may",
+            "dit", "tente",
             "branche", "va", "conviendrait", "cela", "ca", "vous", "tu",
         ),
         parse=available,
@@ -424,7 +460,7 @@ PARSERS: tuple[Parser, ...] = (
         triggers=(
             "h", "f", "m", "poste*", "offre*", "mission*", "appel", "cahier", "fiche", "profil", "descripti*", "vous", "rejoi*", "envoye*",
             "postul*", "candidat*", "cv", "tjm", "statut", "job", "role", "hiring", "join", "responsibilities", "requirements", "duties", "apply",
-            "send", "candidate", "you", "experience", "start",
+            "send", "candidate", "you", "experience", "start", "demande", "request", "inquiry", "enquiry", "lead", "invited",
         ),
         parse=advertise,
     ),

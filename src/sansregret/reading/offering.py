@@ -26,7 +26,9 @@ _OWN = re.compile(
     r"|(?:attached|enclosed|find|is)[^.;]{0,40}my (?:cv|resume|portfolio)|mon (?:portfolio|profil) (?:pourrait"
     r"|peut|est)|mes (?:services|competences|prestations)|my (?:services|cv|resume|skills|rates? (?:is|are))"
     r"|(?:i am|i'm) (?:a |an )?(?:[a-z-]{3,16} ){0,4}?(?:available for (?:hire|work)|open to work|seeking)"
-    r"|available for (?:hire|new projects|freelance)|(?:proposer|offrir|vous faire part de|offer|presenter) (?:mes"
+    r"|available for (?:hire|new projects|freelance)|(?:years'? (?:of )?experience"
+    r"|ans d'experience)[^.;]{0,20}(?:available|disponible) (?:immediat|now|for|from|pour|des)[a-z]{0,6}"
+    r"|(?:proposer|offrir|vous faire part de|offer|presenter) (?:mes"
     r"|ma|my) (?:services|candidature|competences|collaboration|help)"
     r"|(?:je )?suis (?:actuellement )?(?:disponible pour (?:des|toute|de nouvelles?) missions?"
     r"|en recherche (?:d'emploi|active|de mission)|a l'ecoute)|suis (?:developp|graphist|redact|format|consultant"
@@ -35,10 +37,12 @@ _OWN = re.compile(
 )
 _PAPERS = re.compile(
     r"(?<![a-z])(?:(?:votre|notre|la|ma|ci-joint[e]?|cette|une|de|sa|veuillez trouver) ?(?:la |notre |votre |ma "
-    r"|une )?factures?(?! (?:en (?:regie|sous)))|factures? (?:n|no|n°|numero|du|#)|facture ?:|your (?:invoice"
+    r"|une )?factures?(?! (?:en (?:regie|sous)))|factures? (?:n|no|n°|numero|du|#)|facture ?:|invoice (?:paid"
+    r"|sent)|(?:mon|le|son) (?:paiement|virement|reglement)|my payment|your (?:invoice"
     r"|receipt|order|bill|statement|subscription|parcel|package|account|payment|booking is|password|verification)"
     r"|invoice (?:#|no|number|is|attached|for)|receipt for|payment (?:received|reminder|due|confirmation|failed"
-    r"|of)|accuse de reception|votre (?:commande|colis|livraison|abonnement|compte|paiement|mot de passe|code de"
+    r"|of)|accuse de reception|votre (?:declaration|bulletin|commande|colis|livraison|abonnement|compte|paiement"
+    r"|mot de passe|code de"
     r"|releve|inscription|virement|prelevement|adhesion|avis d')|bon de commande|relance (?:de paiement|facture)"
     r"|impaye|reglement (?:de|recu|par)|echeance"
     r"|code de verification|verification code|security alert|alerte de securite|mot de passe|password"
@@ -63,6 +67,12 @@ _LIST = re.compile(
     r"|edition (?:du|n)|this week|cette semaine (?:dans|au programme)|read more|lire la suite|en savoir plus"
     r"|date ?: ?(?:not supplied|\d{4}-\d\d)|pgp signed)(?![a-z])"
 )
+_LEISURE = re.compile(
+    r"(?<![a-z])(?:verre|apero|diner|resto|restaurant|anniv\w{0,9}|match|cine(?:ma)?|vacances|soiree|barbecue|bbq"
+    r"|rando|foot|tennis|noel|drinks?|beers?|dinner|birthday|party|movie|game night|football|pub|holidays?"
+    r"|pique-nique|week-end entre|bises?|bisous|mariage|wedding|kiss(?:es)?|babysit|love you|maman|papa|mamie|mum"
+    r"|dad)(?![a-z])"
+)
 _WITHDRAWN = re.compile(
     r"(?<![a-z])(?:n'(?:avons|ai|a|ont|aurons|aurai) (?:finalement |donc |malheureusement |en fait )?plus besoin"
     r"|(?:poste|mission|besoin|projet) (?:\w{2,12} ){0,3}?(?:pourvue?|annulee?|abandonnee?|suspendue?"
@@ -74,9 +84,6 @@ _WITHDRAWN = re.compile(
     r"|to go (?:with|in)|against)|(?:position|role|job|project) (?:\w{2,10} ){0,3}?(?:filled|cancelled|canceled"
     r"|on hold|closed)|cancel(?:led)? the (?:project|course|training|job)|annul(?:ons|er|e) (?:la|le|notre"
     r"|cette))(?![a-z])"
-)
-_LISTED_SUBJECT = re.compile(
-    r"^\s{0,4}(?:(?:re|fwd?|aw)\s?:\s?){1,3}\[[^\]]{2,30}\]|^\s{0,4}\[[a-z-]{3,20}(?:-list|-dev|-talk|-users)?\] "
 )
 
 
@@ -103,6 +110,11 @@ def away(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def listed(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Newsletters and discussion lists; they may carry requests, so this is only a sign."""
     yield from _found(page, sentence, _LIST, 3)
+
+
+def leisure(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """Family and friends."""
+    yield from _found(page, sentence, _LEISURE, 4)
 
 
 def withdrawn(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -136,7 +148,7 @@ PARSERS: tuple[Parser, ...] = (
         name="papers",
         triggers=(
             "facture*", "your", "invoice", "receipt", "payment", "accuse", "votre", "commande", "relance", "impaye", "reglement", "echeance",
-            "verification", "alert*", "mot", "password", "connexion", "new", "visite", "consulte", "viewed", "invitation", "accept*", "vous",
+            "verification", "alert*", "mon", "le", "my", "mot", "password", "connexion", "new", "visite", "consulte", "viewed", "invitation", "accept*", "vous",
             "you", "devis", "reply", "repondre", "noreply", "compte", "proces", "ordre", "convocation", "assemblee",
         ),
         parse=papers,
@@ -153,6 +165,11 @@ PARSERS: tuple[Parser, ...] = (
             "yahoo", "sourceforge", "gerer", "email", "you", "vous", "edition", "this", "cette", "read", "lire", "savoir", "date", "pgp",
         ),
         parse=listed,
+    ),
+    Parser(
+        name="leisure",
+        triggers=("verre", "apero", "diner", "resto", "restaurant", "anniv*", "match", "cine*", "vacances", "soiree", "barbecue", "bbq", "rando", "foot", "tennis", "noel", "drinks", "drink", "beer*", "dinner", "birthday", "party", "movie", "night", "football", "pub", "holiday*", "pique", "week", "bise*", "bisou*", "mariage", "wedding", "kiss*", "love", "maman", "papa", "mamie", "mum", "dad"),
+        parse=leisure,
     ),
     Parser(
         name="withdrawn",

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sansregret.core.facts import Certainty
 from sansregret.reading import asking, offering
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Combine, Pages, Parser
+from sansregret.reading.subject import TITLE, TITLE_LINES
+from sansregret.reading.trades import TradeKind, trades_in
 
 #: From this strength on a request is stated; so many concrete facts without a request make one likely.
 CLEAR = 4
 _FEW = 2
+# So many words of advertisements make one.
+_MANY = 3
 
 PARSERS: tuple[Parser, ...] = (*asking.PARSERS, *offering.PARSERS)
 
@@ -31,6 +36,11 @@ _NAMELESS = re.compile(
     r"^\s{0,5}(?:dear|hi|hello|hey) ?(?:sir ?(?:/|or|,) ?madam|candidate|freelancers?|all|,)(?![a-z])"
     r"|^\s{0,5}(?:chers? (?:tous|candidats?|freelances?|partenaires?)|cher\(e\) candidat)"
 )
+_LISTED = re.compile(
+    r"^\s{0,4}(?:(?:re|fwd?|aw) ?: ?){0,3}\[[a-z0-9 -]{2,30}\] ?(?!.{0,80}(?:mission|formation|freelance|job|hiring))"
+    r"|\nurl ?: ?~{5,2000}"
+)
+_LIST_ADDRESS = re.compile(r"/(?:mailman/)?listinfo/|groups\.yahoo|/docs\.yahoo\.com|list-unsubscribe", re.I)
 #: Facts that make a request concrete.
 _CONCRETE = (
     "effort", "duration", "days_per_week", "hours_per_week", "full_time", "rates", "start", "deadline",
@@ -39,16 +49,23 @@ _CONCRETE = (
 
 
 def weigh(findings: Sequence[Finding]) -> Finding:
-    """The strongest sign of both sides decides; the asking one where they are equal."""
-    asks = max((f for f in findings if f.value is True), key=_rank, default=None)
-    not_asks = max((f for f in findings if f.value is False), key=_rank, default=None)
-    if asks is None or (not_asks is not None and not_asks.rank > asks.rank):
-        assert not_asks is not None  # noqa: S101  findings are never empty
-        likely = not_asks.rank < CLEAR or (asks is not None and asks.rank >= CLEAR)
-        return _with(not_asks, Certainty.LIKELY if likely else Certainty.STATED)
-    against = not_asks.rank if not_asks else 0
-    stated = asks.rank >= CLEAR and against < asks.rank
-    return _with(asks, Certainty.STATED if stated else Certainty.LIKELY)
+    """The strongest sign of both sides decides; the asking one where they are equal, or where it is said more often."""
+    asks = [f for f in findings if f.value is True]
+    others = [f for f in findings if f.value is False]
+    if sum(f.parser == "advertise" for f in asks) >= _MANY:
+        asks.append(replace(max(asks, key=_rank), rank=CLEAR + 1))
+    best_ask, best_other = max(asks, key=_rank, default=None), max(others, key=_rank, default=None)
+    if best_ask is None or best_other is None:
+        found = best_ask or best_other
+        assert found is not None  # noqa: S101  findings are never empty
+        return _with(found, Certainty.STATED if found.rank >= CLEAR else Certainty.LIKELY)
+    outnumbered = best_other.rank == best_ask.rank + 1 == CLEAR and sum(f.rank >= best_ask.rank for f in asks) > len(
+        others
+    )
+    if best_other.rank > best_ask.rank and not outnumbered:
+        return _with(best_other, Certainty.LIKELY if best_ask.rank >= CLEAR else Certainty.STATED)
+    clear = best_ask.rank >= CLEAR and best_other.rank < best_ask.rank
+    return _with(best_ask, Certainty.STATED if clear else Certainty.LIKELY)
 
 
 def _rank(finding: Finding) -> int:
@@ -56,15 +73,7 @@ def _rank(finding: Finding) -> int:
 
 
 def _with(finding: Finding, certainty: Certainty) -> Finding:
-    return Finding(
-        fact=finding.fact,
-        value=finding.value,
-        spans=finding.spans,
-        part=finding.part,
-        parser=finding.parser,
-        certainty=certainty,
-        rank=finding.rank,
-    )
+    return replace(finding, certainty=certainty)
 
 
 COMBINE: Mapping[str, Combine] = {"asks_for_work": weigh}
@@ -82,24 +91,52 @@ def read_request(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
 
 def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
     body, message = pages.body, pages.message
-    sign = found.get("asks_for_work")
-    subject = found.get("subject")
-    titled = subject is not None and subject.certainty is Certainty.STATED
+    signs = [found["asks_for_work"]] if "asks_for_work" in found else []
     concrete = [name for name in _CONCRETE if name in found]
     by_program = message.bulk or message.automatic
-    if titled and subject is not None and (sign is None or sign.rank < CLEAR) and (concrete or subject.part == "body"):
-        title = Finding(
-            fact="asks_for_work", value=True, spans=subject.spans, part=subject.part, rank=CLEAR if concrete else 3
-        )
-        sign = title if sign is None else weigh((sign, title))
+    signs += _title(found.get("subject"), concrete)
+    signs += _discussion(pages)
+    sign = weigh(signs) if signs else None
     if sign is not None:
         if sign.value is True and by_program and sign.rank < CLEAR:
             return body.found("asks_for_work", False, certainty=Certainty.LIKELY)
         return sign
     language = found.get("language")
     foreign = language is not None and language.value == "other"
-    guess = not by_program and (foreign or len(concrete) >= _FEW or "rates" in found)
+    guess = not by_program and (foreign or len(concrete) >= _FEW or "rates" in found or _begins_with_trade(pages))
     return body.found("asks_for_work", guess, certainty=Certainty.LIKELY)
+
+
+def _begins_with_trade(pages: Pages) -> bool:
+    """Whether the first words name a trade or task, as titles do ("Correction de copies, payé à la copie")."""
+    for page in pages.pages[:2]:
+        first = page.sentences[0] if page.sentences else None
+        if first is None:
+            continue
+        trades = trades_in(page.folded, first.start, min(first.end, first.start + 60))
+        lead = page.folded[first.start : trades[0].start].split() if trades else []
+        if trades and len(lead) < _FEW and trades[0].kind is not TradeKind.LOOSE:
+            return True
+    return False
+
+
+def _title(subject: Finding | None, concrete: Sequence[str]) -> Iterator[Finding]:
+    """A title with a role asks by itself, the more so where terms of the work follow."""
+    if subject is None or subject.certainty is not Certainty.STATED:
+        return
+    title = subject.part == "body" and subject.rank > TITLE - TITLE_LINES
+    if title or concrete:
+        strength = CLEAR + 1 if title and concrete else CLEAR if concrete else 3
+        yield replace(subject, fact="asks_for_work", value=True, rank=strength)
+
+
+def _discussion(pages: Pages) -> Iterator[Finding]:
+    """A mailing list or a feed."""
+    for page in pages.pages[:2]:
+        mark = _LISTED.search(page.folded, 0, 200) or _LIST_ADDRESS.search(page.text[-4000:])
+        if mark:
+            yield page.found("asks_for_work", False, rank=CLEAR)
+            return
 
 
 def _vague(pages: Pages, found: Mapping[str, Finding], asks: Finding) -> Iterator[Finding]:

@@ -183,9 +183,9 @@ _CLIENT_ASIDE = re.compile(
     r"|several) )"
 )
 _GENERIC_REACH, _REACH = 16, 9
-_TITLE_LINES = 4
+TITLE_LINES = 4
 _LONGEST_TITLE = 120
-_CUT = re.compile(r" [-|/] |[|,;:(\[\n]| - |- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
+_CUT = re.compile(r" [-|/] |[|,;:\[\n]| \(|(?<=\w)- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
 _TITLE_MARK = re.compile(r"(?<![a-z])\(?(?:h ?/ ?f|f ?/ ?h|m ?/ ?f|m ?/ ?w|h ?- ?f)(?: ?/ ?[xnd])?\)?(?![a-z])")
 _TITLE_VERB = re.compile(
     r"(?<![a-z])(?:recrute|recherche|cherche|recherchons|cherchons|recrutons|besoin|need|needs|needed|wanted"
@@ -329,13 +329,15 @@ def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
 
 def _titles(page: Page) -> Iterator[Finding]:
     """A title among the first lines: short, no sentence, with a role or an (H/F) mark."""
-    for sentence in page.sentences[:_TITLE_LINES]:
+    for sentence in page.sentences[:TITLE_LINES]:
         text = page.folded[sentence.start : sentence.end]
         if _GREETING.match(text):
             return
         mark = _TITLE_MARK.search(text)
         verb = _TITLE_VERB.search(text)
-        if not (_is_line(page, sentence) or (mark and sentence.index == 0)) or (verb and not (mark and mark.start() < verb.start())):
+        if not (_is_line(page, sentence) or (sentence.index == 0 and (mark or text.count(" - ") > 1))) or (
+            verb and not (mark and mark.start() < verb.start())
+        ):
             continue
         span = _title_span(page, sentence.start, sentence.end)
         kind = kind_of(page.folded, span) if span else None

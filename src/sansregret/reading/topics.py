@@ -33,6 +33,10 @@ _DIPLOMA_LEAD = re.compile(
     r"(?:^|[,;:(.] ?|- |etes |profil |candidat |est |ingenieur |double |suivi une |une bonne |une "
     r"|avec une )(?:issue?(?:\(e\)|\.e)? (?:de |d'une )|titulaire d'une |de |solide |votre )$"
 )
+_HOLDER = re.compile(
+    r"(?<![a-z])(?:titulaire|issue?s?|diplomee?s?|vous avez|vous etes|vous justifiez|tu as|tu es|you have"
+    r"|you hold)(?![a-z])"
+)
 _RECEIVED = re.compile(
     r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez)(?! charge)[^.;]{0,30}$"
     r"|you(?:'ll| will) (?:receive|get|be given|have access to|benefit from)[^.;]{0,25}$"
@@ -40,7 +44,8 @@ _RECEIVED = re.compile(
     r"|(?:access to|budget for|on[ -]the[ -]job|full) $)"
 )
 _OFFERED = re.compile(
-    r"(?<![a-z])(?:(?:possibilites?|opportunites?) (?:de |d')(?:[a-z]{2,10} )?$|(?:we (?:offer|provide|give)|nous (?:offrons|proposons)|paid|ongoing"
+    r"(?<![a-z])(?:(?:possibilites?|opportunites?) (?:de |d')(?:[a-z]{2,10} )?$|(?:we (?:offer|provide|give)"
+    r"|nous (?:offrons|proposons)|paid|ongoing"
     r"|continuous|internal|initial|comprehensive) (?:[a-z]{2,12} ){0,2}$)"
 )
 _GIVEN_AFTER = re.compile(
@@ -50,17 +55,22 @@ _GIVEN_AFTER = re.compile(
     r"|fournie)(?![a-z])"
 )
 _WORK_VERB = re.compile(
-    r"(?<![a-z])(?:(?:anim|form|dispens|donn|assur|encadr|enseign|coach|organis|facilit|propos|prepar|redig|cre|mener|men|pilot"
-    r"|realis|elabor|particip|contribu|developp|lanc|soutenir|concev|intervenir|construi|produi|accompagn)(?:e|er|ez|eras?|erez|erons|ant|e a|oir|re|s)?"
+    r"(?<![a-z])(?:(?:anim|form|dispens|donn|assur|encadr|enseign|coach|organis|facilit|propos|prepar|redig|cre"
+    r"|mener|men|pilot"
+    r"|realis|elabor|particip|contribu|developp|lanc|soutenir|concev|intervenir|construi|produi|accompagn)(?:e|er"
+    r"|ez|eras?|erez|erons|ant|e a|oir|re|s)?"
     r"|l'animation|l'organisation|creation|conception|animation|preparation|organisation|mise en place"
-    r"|(?:deliver|run|lead|design|creat|teach|train|facilitat|giv|host|mentor|writ|prepar|conduct|build|provid|develop|organi[sz]|plan)(?:e|es|s|ing|ning)?)"
-    r" (?:[a-z'/-]{1,14} ){0,4}?(?:d')?$"
+    r"|(?:deliver|run|lead|design|creat|teach|train|facilitat|giv|host|mentor|writ|prepar|conduct|build|provid"
+    r"|develop|organi[sz]|plan)(?:e|es|s|ing|ning)?)"
+    r" (?:(?!et |and |ou |or )[a-z'/-]{1,14} ){0,4}?(?:d')?$"
 )
 _TEACHING = re.compile(
     r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
     r"|and|et) ?(?:[a-z']{1,10} ){0,2}?(?:animer|former|donner|dispenser|intervenir|assurer|enseigner|encadrer"
     r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
 )
+_COUNTED = re.compile(r"\d (?:un )?$")
+_FEW = 2
 _FOR = re.compile(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 _PERSON_ENDINGS = (
     "eur",
@@ -186,10 +196,12 @@ class TopicLexicon:
                     continue
                 parts = parts or sections(page)
                 trapped = any(low < end and start < high and topic == other for low, high, other in traps)
-                strength = 0 if trapped else _strength(page, sentence, (start, end), parts[sentence.index], subject, use == "close")
-                by_topic[topic].append(
-                    _Hit(page=page, start=start, end=end, close=use == "close", strength=strength)
+                strength = (
+                    0
+                    if trapped
+                    else _strength(page, sentence, (start, end), parts[sentence.index], subject, use == "close")
                 )
+                by_topic[topic].append(_Hit(page=page, start=start, end=end, close=use == "close", strength=strength))
         return by_topic
 
     def _mentioned(self, pages: Pages, subject: Finding | None) -> Iterator[Finding]:
@@ -233,6 +245,8 @@ def _strength(
         return 0
     if _DIPLOMA_LEAD.search(before) and (section is Section.PROFILE or _DIPLOMA.search(after[:45] + " " + before)):
         return 0
+    if _HOLDER.search(before) and _DIPLOMA.search(before + " " + after):
+        return 0
     if section is Section.PROFILE and _DIPLOMA.search(before + " " + after):
         return 0
     if (_RECEIVED.search(before) or _GIVEN_AFTER.match(after)) and not _WORK_VERB.search(before):
@@ -245,11 +259,21 @@ def _strength(
     person = " " not in folded[start:end] and folded[start:end].endswith(_PERSON_ENDINGS)
     if (close or not person) and _is_asking(page, sentence):
         return 3 if close else 2
+    if person and not close and _in_team(page, sentence, start):
+        return 0
     if section is Section.BENEFITS or (person and not worked):
         return 1
     if worked:
         return 2
     return 2 if close and section is not Section.PROFILE else 1
+
+
+def _in_team(page: Page, sentence: Sentence, start: int) -> bool:
+    """Whether a person stands among others ("1 coach", "lawyers, developers, coaches")."""
+    if _COUNTED.search(page.folded, max(sentence.start, start - 4), start):
+        return True
+    roles = [t for t in trades_in(page.folded, sentence.start, sentence.end) if t.kind is TradeKind.ROLE]
+    return len(roles) > _FEW
 
 
 _Closeness = tuple[str, Certainty, Finding]
@@ -284,7 +308,9 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) ->
     low, high = subject.spans[0]
     if inside:
         trades = trades_in(page.folded, low, high)
-        return any(t.kind is TradeKind.ROLE and not any(t.start < h.end and h.start < t.end for h in inside) for t in trades)
+        return any(
+            t.kind is TradeKind.ROLE and not any(t.start < h.end and h.start < t.end for h in inside) for t in trades
+        )
     return is_recognised(page.folded, low, high)
 
 
