@@ -329,8 +329,8 @@ _DATE_TRIGGERS = (
     "lundi*", "mardi*", "mercredi*", "jeudi*", "vendredi*", "samedi*", "dimanche*", "monday*", "tuesday*", "wednesday*",
     "thursday*", "friday*", "saturday*", "sunday*", "semaine*", "week", "mois", "month", "rentree", "demain", "tomorrow",
     "aujourd'hui", "today", "tonight", "soir", "huitaine", "quinzaine", "jours", "days", "weeks", "heures", "hours",
-    "/", "202*", "le", "du", "au", "les", "the", "des", "by", "on", "avant", "before", "from", "partir", "debut*", "demarrage",
-    "start*", "fin", "end", "early", "late", "mi", "mid", "sous", "within", "date*", "deadline", "eod", "eow", "eom", "cob",
+    "0*", "1*", "2*", "3*", "4*", "5*", "6*", "7*", "8*", "9*",
+    "debut", "fin", "early", "mid", "sous", "within", "end", "beginning", "year", "annee*", "d'annee", "eod", "eow", "eom", "cob",
 )  # fmt: skip
 _SOON_TRIGGERS = (
     "possible", "tot", "vite", "asap", "a.s.a.p", "soon", "immediat*", "away", "straightaway", "suite", "delai*", "tarder",

@@ -38,7 +38,7 @@ def _pressing() -> re.Pattern[str]:
         r"|delais? (?:est |sont )?(?:tres |assez |plutot |hyper |super |relativement |vraiment )?(?:serres?|courts?|contraints?|tendus?|restreints?|limites?)|(?:deadline|planning|calendrier|timing|agenda) (?:est )?(?:tres |assez |plutot |hyper |super |vraiment )?(?:serree?|courte?|tendue?|contrainte?)|(?:dans les|sous les|aux) plus brefs delais|le temps presse|temps (?:nous |m')est compte|ca (?:urge|presse)|c'est pressant|time is (?:short|running out|tight|of the essence|critical|ticking)|running out of time|short(?:ly)? on time|time[ -](?:sensitive|critical)|on a tight|against the clock|last[ -]minute|derniere minute|au pied leve|prise? (?:de court|par le temps)|(?:je|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])|pressing(?= (?:need|matter|deadline))"
         r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod|cob)"
         r"|on est (?:a|dans) la bourre|(?:je suis|on est) (?:a la bourre|en retard|charrette)|in desperate need|desperate(?:ly)?|critical deadline|quickly as possible|needs? (?:it|this|them|someone|somebody) (?:done )?(?:fast|quick(?:ly)?|immediately|right away|now|today|urgently))"
-        r"|(?P<mild>(?:tres |assez |plutot |hyper |relativement )?(?:rapidement|vite)|(?:reponse|retour) (?:tres |assez |la plus )?rapide|(?:very )?quickly|immediately|(?:sous|within|dans les|in|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)|today|tonight|ce soir|aujourd'hui|immediatement|de suite|tout de suite|right away|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon))(?![a-z])"
+        r"|(?P<mild>(?:tres |assez |plutot |hyper |relativement )?(?:rapidement|vite)|(?:reponse|retour) (?:tres |assez |la plus )?rapide|(?:very )?quickly|immediately|(?:sous|within|dans les|in|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)|(?<=it )today|(?<=this )today|(?<=them )today|(?<=done )today|(?<=finished )today|tonight|immediatement|de suite|tout de suite|right away|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon))(?![a-z])"
     )
 
 
@@ -59,7 +59,7 @@ _CARE = re.compile(
     r"(?:service|medecin|infirmi\w{1,3}|accueil|numeros?|hebergement|aide|samu|intervention|situation|etat|cas|mesures?|arret|bouton|contact)s?(?: des| d'| en| de l'| d')? {0,2}$"
 )
 _NEED = re.compile(
-    r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir|retour|contact\w{0,4}|rappel\w{0,4}|merci de|pourriez|pouvez|please|can you|could you|get back|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
+    r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir|retour|contact\w{0,4}|rappel(?:er|ez|le)|merci de|pourriez|pouvez|please|can you|could you|get back|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
 )
 _ABLE = re.compile(
     r"(?<![a-z])(?:apprend\w{0,5}|apprentissage|learn\w{0,5}|monter en|ramp|iterat\w{0,4}|work\w{0,3}|mov(?:e|es|ing)|grow\w{0,4}|grandi\w{0,5}|croissance|develop\w{0,6}|progress\w{0,5}|evol\w{1,6}|adapt\w{0,5}|capable|able|chang\w{1,4}|comprendre|charg\w{1,5}|build|ship\w{0,4}|scal\w{1,4}|think\w{0,3}|prototyp\w{1,4}|trop|aussi|how|permet\w{0,4}|prend\w{0,3}|autonom\w{1,3}|pick\w{0,3}|deploy\w{0,3}|execut\w{1,4})(?![a-z]) (?:[a-z]{1,12} ){0,2}$"
@@ -77,7 +77,8 @@ def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if any(start < match.end() and match.start() < end for start, end in calm):
             continue
         before = folded[max(sentence.start, match.start() - 90) : match.start()]
-        if _START_LINE.search(before) or _START_AFTER.match(folded, match.end(), sentence.end):
+        soon = match.lastgroup == "mild" or _ASAP.fullmatch(match.group())
+        if soon and (_START_LINE.search(before) or _START_AFTER.match(folded, match.end(), sentence.end)):
             continue
         if _SKILL.search(before) or negated(page, match.start(), 18):
             continue
