@@ -9,6 +9,7 @@ from sansregret.reading import (
     contract,
     dates,
     effort,
+    expenses,
     imply_rates,
     imply_workload,
     language,
@@ -26,7 +27,7 @@ from sansregret.reading import (
 from sansregret.reading.parser import Combine, Parser, WholeReader
 
 #: Modules of anchored parsers; each has PARSERS, and COMBINE for the facts that `best` does not fit.
-_MODULES = (workload, effort, participants, dates, urgency, money, pay_terms, contract, place, people, terms, request)
+_MODULES = (workload, effort, participants, dates, urgency, money, pay_terms, expenses, contract, place, people, terms, request)
 
 PARSERS: tuple[Parser, ...] = tuple(parser for module in _MODULES for parser in module.PARSERS)
 

@@ -142,7 +142,8 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
     if _OF_OTHERS.search(before) or (noun and _has_left(folded, end, sentence.end)):
         return
     if _YOURS.search(before):
-        yield _said(page, _FREELANCE, start, end, likely=True)
+        either = folded.startswith((" ou ", " or "), end)
+        yield _said(page, _FREELANCE, start, end, likely=True, rank=1 if either else 0)
         return
     line = folded[sentence.start : sentence.end]
     if len(_SERVICES.findall(line)) >= 3:
@@ -215,7 +216,7 @@ PARSERS: tuple[Parser, ...] = (
             "freelanc*", "free-lanc*", "free", "independ*", "prestat*", "portage", "auto", "autoentrep*", "micro",
             "microentrep*", "contract*", "contrat*",
             "statut", "status", "type", "emploi*", "employ*", "cdi", "cdd", "cddu", "c", "salar*", "interim*",
-            "alternan*", "apprenti*", "stage*", "intern*",
+            "alternan*", "apprenti*", "stage*", "intern*", "declar*", "eurl", "sasu", "ei",
             "perm*", "paye", "fixed", "ftc", "w2", "w", "cesu", "cheque*", "vacation*", "vacataire*", "zero",
             "titulaire*", "self", "sole", "ir35", "1099",
             "c2c", "corp", "b2b", "ltd", "limited", "umbrella", "subcontract*", "sous", "facture*", "factur*",
@@ -223,6 +224,7 @@ PARSERS: tuple[Parser, ...] = (
             "estimate*", "tarif*", "taux", "honoraires", "fee*", "charge", "jour", "j", "day", "pd", "an", "ans",
             "annum", "pa", "year", "brut*", "gross", "embauch*",
             "rtt", "mutuelle", "titres", "tickets", "pension", "leave", "holiday*", "pto", "temp*", "regie",
+            "umbrella", "eurl", "sasu", "ei", "declar*",
             "prenez", "prends", "mission*", "gig*", "consultant*",
             "particulier", "convention", "cadre", "placement", "traineeship", "treizieme", "13e", "13eme", "health",
             "parental", "pro", "equal", "relocation", "benefits",

@@ -70,6 +70,8 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
         likely = False
         if _VOLUNTEER.match(match.group()):
             asked = _ASKED_FOR.search(line)
+            if re.search(r"(?:paid|payee?s?|remuneree?s?) $", before):
+                continue
             if _VOLUNTEERS_SPOKEN_OF.search(before) and not _WANTED.search(before):
                 continue
             likely = asked is None and len(line) > 60
@@ -84,28 +86,6 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if re.search(r"[€£$%]|commission|pay(?:e|ee)?(?![a-z])", folded[start:end]):
             yield page.found("unpaid", True, match.span())
 
-
-# --- expenses --------------------------------------------------------------------------------------------------
-
-
-def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    """A denial is the longer phrase ("frais non pris en charge"), so it ranks above what it holds."""
-    for name, value, rank in (("expenses_no", False, 1), ("expenses_yes", True, 0)):
-        for match in phrases(_TOPIC, name).finditer(page.folded, sentence.start, sentence.end):
-            before = page.folded[max(sentence.start, match.start() - 25) : match.start()]
-            after = page.folded[match.end() : min(sentence.end, match.end() + 12)]
-            if value and _EXPENSES_DENIED.search(before):
-                yield page.found("expenses", False, match.span(), rank=1)
-            elif after.rstrip().endswith("?") or _ASKED_OF_YOU.search(before):
-                continue
-            else:
-                yield page.found("expenses", value, match.span(), rank=rank)
-
-
-_EXPENSES_DENIED = re.compile(
-    r"(?<![a-z])(?:pas|aucune?|sans|ni|jamais|not|no|never|don't|doesn't|won't|cannot|can't)(?: [a-z']{1,10}){0,2} $"
-)
-_ASKED_OF_YOU = re.compile(r"(?<![a-z])(?:combien|whether|si vous|if you|vos|precisez)(?: [a-z']{1,10}){0,3} $")
 
 # --- payment_days ----------------------------------------------------------------------------------------------
 
@@ -142,7 +122,7 @@ def _payment_days(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 _ANOTHER_TERM = re.compile(
-    r"[€£$]|(?<![a-z])(?:pour|for|per|par|par jour|mission|formation|acompte|deposit|holiday|conges?|leave"
+    r"[€£$]|(?<![a-z])(?:pour|for|per|par|par jour|mission|formation|acompte|deposit|holidays?|conges?|leave"
     r"|vacation|sick)(?![a-z])"
 )
 
@@ -195,15 +175,6 @@ PARSERS: tuple[Parser, ...] = (
             "win", "afford",
         ),
         parse=_unpaid,
-    ),
-    Parser(
-        name="pay_terms.expenses",
-        triggers=(
-            "frais", "deplacement*", "transport*", "train", "hotel", "hebergement", "billet*", "repas", "logement",
-            "rembours*", "defray*", "defrai*", "kilometrique*",
-            "charge", "expense*", "travel", "accommodation", "flights", "mileage", "reimburse*", "expensed",
-        ),
-        parse=_expenses,
     ),
     Parser(
         name="pay_terms.payment_days",
