@@ -43,8 +43,13 @@ SMALL_GROUP = Rule(
     kind=RuleKind.BONUS,
     when=Compare(fact="participants", op="at_most", value=12.0),
 )
+TWO_DAYS = Rule(
+    id="two-days",
+    kind=RuleKind.DEALBREAKER,
+    when=Compare(fact="days_per_week", op="at_most", value=2.0),
+)
 FRAME = Frame(
-    rules=(TRAINING, NO_FULL_TIME, RATE, REMOTE, SMALL_GROUP),
+    rules=(TRAINING, NO_FULL_TIME, RATE, REMOTE, SMALL_GROUP, TWO_DAYS),
     topics=(Topic(id="training", label={"fr": "la formation", "en": "training"}, terms={}),),
     facts={"deadline": FactSettings(question={"fr": "Pour quand au plus tard ?", "en": "By when at the latest?"})},
     voice=Voice(name="Camille Exemple"),
@@ -147,11 +152,20 @@ VERDICTS = {
             ),
         ),
     ),
+    "two-to-five-days": Verdict(
+        answer=Answer.MAYBE,
+        rules=(
+            result(TRAINING, HOLDS, COURSE),
+            result(NO_FULL_TIME, HOLDS, unknown=("full_time",)),
+            result(TWO_DAYS, OPEN, fact("days_per_week", Range(min=2, max=5), "2 à 5 jours par semaine")),
+        ),
+        questions=(Question(fact="days_per_week", information=0.9),),
+    ),
     "seems-full-time": Verdict(
         answer=Answer.MAYBE,
         rules=(
             result(TRAINING, HOLDS, COURSE),
-            result(NO_FULL_TIME, BROKEN, fact("full_time", True, "notre équipe, du lundi au vendredi", likely=True)),
+            result(NO_FULL_TIME, OPEN, fact("full_time", True, "notre équipe, du lundi au vendredi", likely=True)),
         ),
         questions=(Question(fact="full_time", information=0.9),),
     ),

@@ -117,6 +117,11 @@ def facts_of(when: Condition) -> tuple[Test, ...]:
     return tuple(test for part in when.parts for test in facts_of(part))
 
 
+def _seems_broken(result: RuleResult) -> bool:
+    """Broken by what is only likely: such a rule is open, for nobody is refused on a guess."""
+    return result.likely and result.state is not RuleState.HOLDS
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Teller:
     verdict: Verdict
@@ -130,7 +135,7 @@ class _Teller:
         if answer is None:
             return _("Not judged: the message is in another language.")
         if answer is Answer.YES:
-            held = [result for result in ordered if result.state is RuleState.HOLDS]
+            held = [result for result in ordered if result.state is RuleState.HOLDS and result.facts]
             said = tuple(text for text in map(self.says, held) if text)[:2]
             reason = values.clauses(said, self.language) or _("nothing stands against it")
             pattern = _("Probably yes: %(reason)s.") if self.verdict.probable else _("Yes: %(reason)s.")
@@ -142,6 +147,8 @@ class _Teller:
     def _refusal(self, ordered: tuple[RuleResult, ...]) -> str:
         _ = translator(self.language).gettext
         first = next((result for result in ordered if result.state is RuleState.BROKEN), None)
+        if first is None and self.verdict.score_max >= self.verdict.accept_at:
+            return _("your rules cannot all hold at once")
         if first is None or first.kind is not RuleKind.DEALBREAKER:
             return self._score()
         said = self.says(first)
@@ -162,23 +169,32 @@ class _Teller:
 
     def _doubt(self, ordered: tuple[RuleResult, ...]) -> str:
         _ = translator(self.language).gettext
-        broken = [result for result in ordered if result.state is RuleState.BROKEN]
-        dealbreaker = next((result for result in broken if result.kind is RuleKind.DEALBREAKER), None)
-        if dealbreaker is not None and not dealbreaker.likely and self.verdict.counter_offers:
+        dealbreakers = [result for result in ordered if result.kind is RuleKind.DEALBREAKER]
+        if self.verdict.counter_offers and any(result.state is RuleState.BROKEN for result in dealbreakers):
             return self._offer()
-        if dealbreaker is not None and (said := self.says(dealbreaker)):
+        seeming = (result for result in dealbreakers if _seems_broken(result))
+        if said := next(filter(None, map(self.says, seeming)), ""):
             return _("apparently, %(said)s") % {"said": said}
         if self.verdict.barred_by:
             name = values.quoted(self.verdict.barred_by[0], self.language)
             return _("the attached %(name)s could not be read") % {"name": name}
-        asked = self.verdict.questions
-        if asked:
-            name = statements.fact_name(asked[0].fact, self.frame, self.language)
-            return _("the message is silent on %(fact)s") % {"fact": name}
+        if self.verdict.questions:
+            return self._unsettled(ordered)
         if self.verdict.counter_offers:
             return self._offer()
         opened = next((result for result in ordered if result.state is RuleState.OPEN), None)
         return self.says(opened) if opened is not None else self._score()
+
+    def _unsettled(self, ordered: tuple[RuleResult, ...]) -> str:
+        """What the first question is about: a fact that is unknown, or known too loosely to decide."""
+        _ = translator(self.language).gettext
+        asked = self.verdict.questions[0].fact
+        for result in ordered:
+            for fact in result.facts:
+                if result.state is RuleState.OPEN and fact.name == asked:
+                    return _("%(said)s, which does not settle it") % {"said": self._clause(result, fact)}
+        name = statements.fact_name(asked, self.frame, self.language)
+        return _("the message is silent on %(fact)s") % {"fact": name}
 
     def _offer(self) -> str:
         _ = translator(self.language).gettext
@@ -203,13 +219,13 @@ class _Teller:
         """
         _ = translator(self.language).gettext
         known = tuple(clause for clause in (self._clause(result, fact, whence) for fact in result.facts) if clause)
-        if result.state is not RuleState.OPEN or not result.unknown:
+        if not result.unknown or (known and result.state is not RuleState.OPEN):
             return values.clauses(known, self.language)
         names = tuple(statements.fact_name(name, self.frame, self.language) for name in result.unknown)
         missing = _("the message is silent on %(fact)s") % {"fact": values.listed(names, self.language)}
         return values.clauses((*known, missing), self.language)
 
-    def _clause(self, result: RuleResult, fact: Fact, whence: bool) -> str:
+    def _clause(self, result: RuleResult, fact: Fact, whence: bool = False) -> str:
         if whence and (entailed := statements.because_of(fact, self.facts, self.frame, self.language)):
             return entailed
         topic = ""
@@ -226,7 +242,7 @@ class _Teller:
         doubtful = [
             statements.clause(fact, self.frame, self.language)
             for result in self.verdict.rules
-            if result.state is RuleState.BROKEN and result.kind is RuleKind.DEALBREAKER
+            if result.kind is RuleKind.DEALBREAKER and _seems_broken(result)
             for fact in result.facts
             if fact.certainty is Certainty.LIKELY
         ]

@@ -6,12 +6,14 @@ from sansregret.core.facts import Quantity, Range, Value
 from sansregret.core.frame import Frame
 from sansregret.core.verdict import Change, CounterOffer
 from sansregret.wording import values
-from sansregret.wording.messages import translator
+from sansregret.wording.french import typeset
+from sansregret.wording.messages import supported, translator
 
 
 def sentence(offer: CounterOffer, frame: Frame, language: str) -> str:
     """A counter-offer as one phrase without capital or full stop; its changes joined by "and"."""
-    return values.listed(tuple(change(one, frame, language) for one in offer.changes), language)
+    text = values.clauses(tuple(change(one, frame, language) for one in offer.changes), language)
+    return typeset(text) if supported(language) == "fr" else text
 
 
 def change(one: Change, frame: Frame, language: str) -> str:

@@ -206,6 +206,8 @@ def value_text(fact: str, value: Value, frame: Frame, language: str) -> str:
         return quantity(value, language)
     if isinstance(value, Range):
         return amount_text(fact, value.min, value.max, frame, language)
+    if isinstance(value, str) and fact.startswith("topics."):
+        return topic_text(fact.partition(".")[2], (value,), frame, language)
     if isinstance(value, str):
         return choice_text(fact, value, language)
     return listed(tuple(_item(fact, item, frame, language) for item in value), language)
