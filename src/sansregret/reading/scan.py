@@ -55,14 +55,15 @@ class Scanner(Generic[T]):
             branches.append(f"(?<![a-z])(?:{trie_pattern(words)})(?![a-z0-9])")
         if signs:
             branches.append(f"(?:{trie_pattern(signs)})")
-        self._pattern = re.compile("|".join(branches)) if branches else None
+        # A look-ahead, so that a trigger inside another's word still counts: "h" and "1*" in "14h".
+        self._pattern = re.compile(f"(?=({'|'.join(branches)}))") if branches else None
 
     def hits(self, folded: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:
         """Each trigger found: start, end of its word, and what it stands for, from left to right."""
         if self._pattern is None:
             return
         for match in self._pattern.finditer(folded):
-            yield match.start(), match.end(), self._values(match.group())
+            yield match.start(1), match.end(1), self._values(match.group(1))
 
     def _values(self, word: str) -> tuple[T, ...]:
         values = self._exact.get(word, ())
