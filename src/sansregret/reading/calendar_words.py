@@ -32,12 +32,15 @@ _DOUBTFUL_ALONE = frozenset(
     {"may", "march", "mar", "jan", "dec", "sep", "fev", "nov", "oct", "jun", "jul", "avr", "apr", "aug"}
 )
 _MONTH_PREPOSITION = re.compile(
-    r"(?:in|from|by|until|till|before|of|for|this|next|or|and|en|de|des|du mois de|[:(/-])(?: the)? {0,2}$"
+    r"(?:in|from|by|until|till|before|of|for|this|next|or|and|start|starting|begin|beginning|commencing|en|de"
+    r"|des|du mois de|[:(/-])(?: the)? {0,2}$"
 )
 #: Words that open the way for a numeric date without a year ("le 15/03"); "4/5" alone is a share of a week.
 _DAY_PREPOSITION = re.compile(
-    r"(?:(?<![a-z])(?:les?|du|au|on|by|until|before|from|to|starting|des|avant|et|and|lundi|mardi|mercredi|jeudi|vendredi"
-    r"|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut|demarrage|date)|[:(&=>-]) {0,2}$"
+    r"(?:(?<![a-z])(?:les?|du|au|on|by|until|before|from|to|starting|des|avant|et|and|lundi|mardi|mercredi"
+    r"|jeudi|vendredi"
+    r"|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut|demarrage|date)"
+    r"|[:(&=>-]) {0,2}$"
 )
 _HABIT = re.compile(
     r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$"
@@ -73,28 +76,53 @@ def _pattern() -> re.Pattern[str]:
     )
     weekday = "|".join(_DAYS)
     day = r"(?:3[01]|[12]\d|0?[1-9])(?:er|st|nd|rd|th)?(?![\da-z])"
-    more = rf"(?: ?(?:-|/(?=\d{{1,2}} ?[a-z])|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? |the )?(?:{weekday})? ?{day}){{0,5}}"
+    more = (
+        rf"(?: ?(?:-|/(?=\d{{1,2}} ?[a-z])|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? "
+        rf"|the )?(?:{weekday})? ?{day}){{0,5}}"
+    )
     year = r"(?:19|20)\d\d(?!\d)"
     part = (
-        r"debut|mi|fin|courant|milieu|early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:premiere|deuxieme|seconde) quinzaine"
+        r"debut|mi|fin|courant|milieu|early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:premiere"
+        r"|deuxieme|seconde) quinzaine"
         r"|(?:premiere |derniere |1ere )semaine|first week of|last week of"
     )
     of = r"(?:de |d'|du mois de |du mois d'|of )?"
     named = rf"(?:(?:{weekday}),? (?:le |the )?)?"
     return re.compile(
         rf"(?<![\w/.,+-])(?P<iso>(?P<iy>{year})[-/](?P<im>\d\d)[-/](?P<id>\d\d)(?![\d-]))"
-        rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day}){more} ?(?:of |de )?(?P<dmm>{month})(?![a-z])\.?(?:,? ?(?P<dmy>{year}))?)"
-        rf"|(?<![\w/.,+])(?P<num>{named}(?P<nd>\d{{1,2}})(?: ?(?:-|au|a|et|&|to|and|ou|,) ?\d{{1,2}}){{0,4}}(?P<ns>[/.-])(?P<nm>\d{{1,2}})(?:(?P=ns)(?P<ny>(?:19|20)?\d\d)|(?<=[/.]\d)|(?<=[/.]\d\d))(?![\w/%€$])(?![.,]\d))"
-        rf"|(?<![a-z])(?P<md>{named}(?P<mdm>{english})\.? (?:the )?(?P<mdd>{day}){more}(?! ?(?:days?|weeks?|months?|hours?|h|%|€|\$|k|people|or)(?![a-z]))(?:,? (?P<mdy>{year}))?)"
+        rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day}){more} ?(?:of "
+        rf"|de )?(?P<dmm>{month})(?![a-z])\.?(?:,? ?(?P<dmy>{year}))?)"
+        rf"|(?<![\w/.,+])(?P<num>{named}(?P<nd>\d{{1,2}})(?: ?(?:-|au|a|et|&|to|and|ou"
+        rf"|,) ?\d{{1,2}}){{0,4}}(?P<ns>[/.-])(?P<nm>\d{{1,2}})(?:(?P=ns)(?P<ny>(?:19|20)?\d\d)|(?<=[/.]\d)"
+        rf"|(?<=[/.]\d\d))(?![\w/%€$])(?![.,]\d))"
+        rf"|(?<![a-z])(?P<md>{named}(?P<mdm>{english})\.? (?:the )?(?P<mdd>{day}){more}(?! ?(?:days?|weeks?"
+        rf"|months?|hours?|h|%|€|\$|k|people|or)(?![a-z]))(?:,? (?P<mdy>{year}))?)"
         rf"|(?<![a-z])(?P<mo>(?:(?P<mop>{part})[ -]?{of})?(?P<mom>{month})(?![a-z-])\.?(?: ?-? ?(?P<moy>{year}))?)"
-        rf"|(?<![a-z])(?P<yr>(?P<yrp>debut|mi|fin|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)[ -](?:de |l'annee |d'annee )?(?P<yry>{year}))"
-        rf"|(?<![a-z])(?P<re>rentree(?! d'argent)(?: scolaire| universitaire)?(?: (?:de |d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)"
-        rf"|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
-        rf"|(?<![a-z])(?P<wd>(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this |ce )?(?P<wdd>{weekday})(?![a-z])(?P<wdz> prochain| qui vient| en huit| en quinze| de la semaine prochaine| of next week| next week| week| next)?(?: (?:the |le )?(?P<wdn>{day}))?)"
-        r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
-        r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du |le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)(?! (?:\d|du |of ))|(?:the |this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?|(?:of )?(?:the |next |this )?year))(?![a-z])"
-        r"|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?|sous|d'ici|within(?: the next)?|over the next) (?:un delai de |environ |about |around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
-        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of |de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
+        rf"|(?<![a-z])(?P<yr>(?P<yrp>debut|mi|fin|early|mid|late|(?:the )?(?:end|beginning|start"
+        rf"|middle) of)[ -](?:de |l'annee |d'annee )?(?P<yry>{year}))"
+        rf"|(?<![a-z])(?P<re>rentree(?! d'argent)(?: scolaire| universitaire)?(?: (?:de "
+        rf"|d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)"
+        rf"|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week"
+        rf"|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
+        rf"|(?<![a-z])(?P<wd>(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this "
+        rf"|ce )?(?P<wdd>{weekday})(?![a-z])(?P<wdz> prochain| qui vient| en huit| en quinze"
+        rf"| de la semaine prochaine| of next week| next week| week| next)?(?: (?:the |le )?(?P<wdn>{day}))?)"
+        r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir"
+        r"|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
+        r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end"
+        r"|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du "
+        r"|le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)(?! (?:\d|du |of ))|(?:the "
+        r"|this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?"
+        r"|(?:of )?(?:the |next |this )?year))(?![a-z])"
+        r"|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?|sous|d'ici|within(?: the next)?"
+        r"|over the next) (?:un delai de |environ |about |around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou"
+        r"|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit|dix|quinze|two|three|four|five|ten"
+        r"|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois|heures?|h|days?|weeks?|months?|hours?"
+        r"|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
+        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of "
+        rf"|de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]"
+        rf"|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or"
+        rf"|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
     )
 
 
@@ -221,12 +249,11 @@ def _read_term(match: re.Match[str], before: str, after: str, today: date | None
 def _read_week(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     week = int(match["wkn"])
     year = int(match["wky"]) if match["wky"] else None
-    if year is None and today is None:
-        return None
     try:
         if year is not None:
             return date.fromisocalendar(year, week, 1).isoformat(), True, False
-        assert today is not None
+        if today is None:
+            return None
         monday = date.fromisocalendar(today.isocalendar().year, week, 1)
         if monday < today - timedelta(days=7):
             monday = date.fromisocalendar(today.isocalendar().year + 1, week, 1)

@@ -17,81 +17,221 @@ from sansregret.reading.parser import Combine, Parser, best
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 _DIRECT, _INTERMEDIARY = "direct", "intermediary"
 
-_CLIENT_THING = r"(?! ?(?:base|bases|side|facing|list|portal|apps?|applications?|software|satisfaction|relation\w*|success|librar\w+|sdk|code|services?|experience|accounts?|data|onboarding|needs|requests?|interface|manage\w+|director|executives?|leads?|support|partners?|engagement|solutions?|advis\w+|care|final(?:e|s|es)? de|lourd|leger|web|http|api|rest|java|python|sql|mail|email|de messagerie|mystere|potentiel\w*|fidele\w*|fidelit\w*|portfolio|work|projects?|sites?|reviews?|testimonials?|deliverables?)(?![a-z]))"
+_CLIENT_THING = (
+    r"(?! ?(?:base|bases|side|facing|list|portal|apps?|applications?|software|satisfaction|relation\w*|success"
+    r"|librar\w+|sdk|code|services?|experience|accounts?|data|onboarding|needs|requests?|interface|manage\w+"
+    r"|director|executives?|leads?|support|partners?|engagement|solutions?|advis\w+|care|final(?:e|s|es)? de|lourd"
+    r"|leger|web|http|api|rest|java|python|sql|mail|email|de messagerie|mystere|potentiel\w*|fidele\w*|fidelit\w*"
+    r"|portfolio|work|projects?|sites?|reviews?|testimonials?|deliverables?)(?![a-z]))"
+)
 
 
 @cache
 def _intermediary() -> re.Pattern[str]:
     """Words of somebody who hires for somebody else: `sure`; `maybe`; `faint`, for want of any other sign."""
-    owned = r"(?:notre|mon|l'un de nos|l'une de nos|un de nos|une de nos|un de mes|une de mes|l'un de mes|l'une de mes|plusieurs de nos|certains de nos)"
-    trade = r"(?:recrutement|conseil en recrutement|recruitment|recruiting|staffing|talent|interim|placement|portage|executive search|headhunting|chasse de tetes)"
+    owned = (
+        r"(?:notre|mon|l'un de nos|l'une de nos|un de nos|une de nos|un de mes|une de mes|l'un de mes|l'une de mes"
+        r"|plusieurs de nos|certains de nos)"
+    )
+    trade = (
+        r"(?:recrutement|conseil en recrutement|recruitment|recruiting|staffing|talent|interim|placement|portage"
+        r"|executive search|headhunting|chasse de tetes)"
+    )
     school = r"(?:organismes?|centre|ecole|institut) de formation"
     some = r"(?:a|an|one of|our|my|various|several|multiple)"
-    firm = r"(?:clients?|company|companies|partners?|startups?|start-?ups?|organi[sz]ations?|customers?|firm|business|agency|bank|brand)"
+    firm = (
+        r"(?:clients?|company|companies|partners?|startups?|start-?ups?|organi[sz]ations?|customers?|firm|business"
+        r"|agency|bank|brand)"
+    )
     return re.compile(
         r"(?<![a-z'-])(?:(?P<sure>"
-        rf"{owned} (?:(?:grands?|gros|important\w?|fidele|principa\w{{1,4}}|nouve\w{{1,3}}) )?(?:clients?|clientes?|comptes?|partenaires? clients?)(?![a-z-]){_CLIENT_THING}"
-        rf"|pour (?:le compte d[eu'] ?(?:un |une |l'un |notre |nos |mon )?(?:[a-z]{{1,15}})?|(?:un|une|plusieurs|deux|un de mes) (?:grands? |gros |petit )?(?:clients?|clientes?)(?! finaux)(?![a-z-]){_CLIENT_THING})|client[e]? finale?(?![a-z])(?! de)"
-        r"|chez (?:un|mon|notre|l'un de nos|un de nos) clients?(?![a-z])|(?:le|un|the|a) client (?:re)?(?:cherche|crute|est a la recherche|is looking for|is seeking|is hiring)"
-        r"|(?:j'ai|nous avons|on a|i have|i've got|i've|we have|we've got|we've) (?:actuellement |currently |justement )?(?:un|une|a|an|plusieurs|several|deux|two) (?:[a-z-]{1,15} ){0,2}clients? (?:qui|dans|en|who|that|looking|needing|wanting|in|with|based|seeking|basee?|interesse\w?)"
-        rf"|(?:our|my) client(?![a-z'-])(?:'s (?:team|project|office|site|needs?))?{_CLIENT_THING}|(?:one|some|two|several) of (?:our|my) (?:[a-z]{{1,15}} ){{0,2}}(?:clients?|partners?|customers?)(?![a-z])|(?:a|another) client of (?:ours|mine)|on behalf of|end[ -]client(?![a-z])|for (?:a|an|two|several) (?:[a-z-]{{1,15}} ){{0,2}}clients?(?![a-z-]){_CLIENT_THING}"
-        rf"|(?:cabinet|agence|societe|agency|firm|company|consultanc\w{{1,3}}) (?:de |d'|en |specialise\w{{0,2}} (?:dans le |en ))?{trade}|{trade} (?:agency|firm|company|consultants?|consultancy|partner|agencies)|(?:it|tech|technical|senior|freelance|talent|independent) recruiter|(?:i am|i'm|je suis|we are|we're|as) (?:an? |une? )?(?:[a-z]{{1,15}} )?(?:recruiters?|recruteu\w{{1,3}}|headhunter|chasseu\w{{1,2}} de tetes|sourceu\w{{1,2}}|charge[e]? de recrutement|consultant[e]? en recrutement|talent acquisition)"
-        rf"|(?:je|nous) (?:recrut|cherch|recherch)(?:e|ons) (?:actuellement )?(?:un |une |des |deux )?(?:[a-z .-]{{0,40}})?(?:pour|chez) (?:un|une|l'un de|des|mon|notre) (?:client\w?|partenaire\w?|nos clients|grand (?:groupe|compte))|(?:recruit|hir|sourc|look|search)ing (?:[a-z ]{{0,30}})?(?:for|on behalf of) {some} (?:[a-z-]{{1,15}} ){{0,2}}{firm} (?:in|based|who|that|which|client)"
-        rf"|(?:recruit|hir|sourc)ing (?:[a-z ]{{0,30}})?(?:for|on behalf of) {some} (?:[a-z-]{{1,15}} ){{0,3}}{firm}|(?:partner(?:ed|ing)|working|work|teamed up|collaborating) with (?:a|an|one of|several) (?:[a-z-]{{1,15}} ){{0,4}}{firm}(?= (?:who|that|which|looking|seeking|in|to|based|on)|[,.])"
-        r"|nos clients (?:re)?(?:cherchent|crutent|ont besoin|sont a la recherche)|our clients (?:are (?:looking|seeking|hiring)|need|hire|require|want)|(?:we|nous) (?:connect|match|place|mettons en relation|placons) (?:[a-z]{1,15} ){0,2}(?:freelance\w{0,3}|talents?|tutors?|teachers?|consultants|profs?|professeurs|formateurs|candidat\w{1,3})"
-        r"|(?:nous sommes|we are|we're|je represente|au sein d'|notre) (?:une? |an? |l')?(?:petite |jeune |grande )?(?:esn|ssii|societe de services|entreprise de services du numerique|agence d'interim|societe de portage)"
-        r"|(?:une?|votre) (?:nouvelle |nouveau )?(?:client\w?|eleve|particulier|parent|porteur de projet|utilisateur|prospect|internaute) (?:a publie|vient de publier|a depose|vient de deposer|vous a (?:envoye|contacte|choisi)|a poste|souhaite (?:vous|prendre|reserver)|vous propose)|a (?:client|customer|student|user|parent) (?:has )?(?:just )?(?:posted|published|sent you|invited you|requested|wants to)"
-        r"|(?:new|nouve\w{1,4}) (?:jobs?|projects?|missions?|offres?|projets?|demandes?|annonces?|leads?|match(?:es)?)(?: de (?:cours|mission|devis|prestation))? (?:matching|match|for you|pour vous|correspond\w{0,4}|available on|disponible\w? sur|sur (?:la|notre) plateforme|susceptible\w? de|that (?:may|might|match)|qui (?:pourrai\w{1,3}|peu\w{1,4}|correspond\w{0,3}))|correspond(?:ing|s)? to your (?:profile|skills)|correspond\w{0,4} a votre (?:profil|recherche)|match(?:es|ing)? your (?:profile|skills|search)|(?:vous avez recu|vous recevez) une nouvelle demande|(?:you have|you've got|you've received|you received) (?:a )?(?:new )?(?:job|project|lesson|booking|tutoring) (?:request|lead|offer|invitation|inquiry)"
+        rf"{owned} (?:(?:grands?|gros|important\w?|fidele|principa\w{{1,4}}|nouve\w{{1,3}}) )?(?:clients?"
+        rf"|clientes?|comptes?|partenaires? clients?)(?![a-z-]){_CLIENT_THING}"
+        rf"|pour (?:le compte d[eu'] ?(?:un |une |l'un |notre |nos |mon )?(?:[a-z]{{1,15}})?|(?:un|une"
+        rf"|plusieurs|deux|un de mes) (?:grands? |gros |petit )?(?:clients?"
+        rf"|clientes?)(?! finaux)(?![a-z-]){_CLIENT_THING})|client[e]? finale?(?![a-z])(?! de)"
+        r"|chez (?:un|mon|notre|l'un de nos|un de nos) clients?(?![a-z])|(?:le|un|the"
+        r"|a) client (?:re)?(?:cherche|crute|est a la recherche|is looking for|is seeking|is hiring)"
+        r"|(?:j'ai|nous avons|on a|i have|i've got|i've|we have|we've got|we've) (?:actuellement |currently "
+        r"|justement )?(?:un|une|a|an|plusieurs|several|deux|two) (?:[a-z-]{1,15} ){0,2}clients? (?:qui|dans|en"
+        r"|who|that|looking|needing|wanting|in|with|based|seeking|basee?|interesse\w?)"
+        rf"|(?:our|my) client(?![a-z'-])(?:'s (?:team|project|office|site|needs?))?{_CLIENT_THING}|(?:one|some"
+        rf"|two|several) of (?:our|my) (?:[a-z]{{1,15}} ){{0,2}}(?:clients?|partners?|customers?)(?![a-z])|(?:a"
+        rf"|another) client of (?:ours|mine)|on behalf of|end[ -]client(?![a-z])|for (?:a|an|two"
+        rf"|several) (?:[a-z-]{{1,15}} ){{0,2}}clients?(?![a-z-]){_CLIENT_THING}"
+        rf"|(?:cabinet|agence|societe|agency|firm|company|consultanc\w{{1,3}}) (?:de |d'|en "
+        rf"|specialise\w{{0,2}} (?:dans le |en ))?{trade}|{trade} (?:agency|firm|company|consultants?"
+        rf"|consultancy|partner|agencies)|(?:it|tech|technical|senior|freelance|talent|independent) recruiter"
+        rf"|(?:i am|i'm|je suis|we are|we're|as) (?:an? |une? )?(?:[a-z]{{1,15}} )?(?:recruiters?"
+        rf"|recruteu\w{{1,3}}|headhunter|chasseu\w{{1,2}} de tetes|sourceu\w{{1,2}}|charge[e]? de recrutement"
+        rf"|consultant[e]? en recrutement|talent acquisition)"
+        rf"|(?:je|nous) (?:recrut|cherch|recherch)(?:e|ons) (?:actuellement )?(?:un |une |des "
+        rf"|deux )?(?:[a-z .-]{{0,40}})?(?:pour|chez) (?:un|une|l'un de|des|mon|notre) (?:client\w?"
+        rf"|partenaire\w?|nos clients|grand (?:groupe|compte))|(?:recruit|hir|sourc|look"
+        rf"|search)ing (?:[a-z ]{{0,30}})?(?:for|on behalf of) {some} (?:[a-z-]{{1,15}} ){{0,2}}{firm} (?:in"
+        rf"|based|who|that|which|client)"
+        rf"|(?:recruit|hir|sourc)ing (?:[a-z ]{{0,30}})?(?:for"
+        rf"|on behalf of) {some} (?:[a-z-]{{1,15}} ){{0,3}}{firm}|(?:partner(?:ed|ing)|working|work|teamed up"
+        rf"|collaborating) with (?:a|an|one of|several) (?:[a-z-]{{1,15}} ){{0,4}}{firm}(?= (?:who|that|which"
+        rf"|looking|seeking|in|to|based|on)|[,.])"
+        r"|nos clients (?:re)?(?:cherchent|crutent|ont besoin|sont a la recherche)"
+        r"|our clients (?:are (?:looking|seeking|hiring)|need|hire|require|want)|(?:we|nous) (?:connect|match"
+        r"|place|mettons en relation|placons) (?:[a-z]{1,15} ){0,2}(?:freelance\w{0,3}|talents?|tutors?"
+        r"|teachers?|consultants|profs?|professeurs|formateurs|candidat\w{1,3})"
+        r"|(?:nous sommes|we are|we're|je represente|au sein d'|notre) (?:une? |an? |l')?(?:petite |jeune "
+        r"|grande )?(?:esn|ssii|societe de services|entreprise de services du numerique|agence d'interim"
+        r"|societe de portage)"
+        r"|(?:une?|votre) (?:nouvelle |nouveau )?(?:client\w?|eleve|particulier|parent|porteur de projet"
+        r"|utilisateur|prospect|internaute) (?:a publie|vient de publier|a depose|vient de deposer"
+        r"|vous a (?:envoye|contacte|choisi)|a poste|souhaite (?:vous|prendre|reserver)|vous propose)"
+        r"|a (?:client|customer|student|user|parent) (?:has )?(?:just )?(?:posted|published|sent you"
+        r"|invited you|requested|wants to)"
+        r"|(?:new|nouve\w{1,4}) (?:jobs?|projects?|missions?|offres?|projets?|demandes?|annonces?|leads?"
+        r"|match(?:es)?)(?: de (?:cours|mission|devis|prestation))? (?:matching|match|for you|pour vous"
+        r"|correspond\w{0,4}|available on|disponible\w? sur|sur (?:la|notre) plateforme|susceptible\w? de"
+        r"|that (?:may|might|match)|qui (?:pourrai\w{1,3}|peu\w{1,4}|correspond\w{0,3}))|correspond(?:ing"
+        r"|s)? to your (?:profile|skills)|correspond\w{0,4} a votre (?:profil|recherche)|match(?:es"
+        r"|ing)? your (?:profile|skills|search)|(?:vous avez recu|vous recevez) une nouvelle demande"
+        r"|(?:you have|you've got|you've received|you received) (?:a )?(?:new )?(?:job|project|lesson|booking"
+        r"|tutoring) (?:request|lead|offer|invitation|inquiry)"
         r")|(?P<maybe>"
-        r"j'ai (?:actuellement |peut-etre )?une? (?:belle |super |nouvelle )?(?:mission|opportunite)|(?:i have|i've got|i've) (?:an? |several )(?:[a-z-]{1,15} ){0,3}(?:role|opportunity|contract|position|opening)s?|(?:i'm|i am) (?:currently )?working on (?:an? )?(?:[a-z-]{1,15} ){0,3}(?:role|position|opportunity)|mission (?:[a-z-]{1,15} ){0,3}(?:a vous proposer|(?:qui|pouvant) (?:pourrait )?(?:vous|te) (?:interesser|correspondre))"
-        r"|(?:re)?cherch(?:e|ons|ant)(?: actuellement)? pour (?:un|une|le compte)(?! (?:projet|mission|duree|periode|cdd|cdi|remplacement|poste|formation|atelier|enfant|eleve|fille|garcon|ado|evenement|contrat|stage|ami|amie))|(?:pour|chez|aupres d'?) ?(?:un|une|l'un des) (?:grande? (?:groupe|compte|acteur|banque|entreprise)|acteur (?:majeur|de reference|incontournable)|leader)"
-        rf"|(?:nous sommes|je suis|je represente|je travaille|notre|pour|chez|on est|gere|dirige|responsable|coordinat\w{{1,4}}|fondat\w{{1,4}})(?: [a-z-]{{1,15}}){{0,3}}(?: d'un| d'une| un| une| l')? ?{school}|{school} (?:[a-z0-9' -]{{0,40}})?(?:re)?(?:cherche|crute)|(?:we are|we're|i run|our) (?:an? |the )?(?:[a-z-]{{1,15}} ){{0,3}}(?:training (?:provider|company|organi[sz]ation)|tutoring (?:agency|company|service))"
-        r"|(?:we are|we're|i run|i work (?:for|at)) (?:an? )?(?:[a-z-]{1,15} ){0,4}agency(?! looking for (?:our|its) own)|(?:tutoring|translation|web|digital|creative|marketing|communications?|design|content|training) agency (?:looking|seeking|needs|hiring)|(?:le|the) client (?:est|is) (?:base|situe|based|une?|an?)|par un client|missionne\w{0,2} par|(?:nous sommes|on est|je dirige|je represente|je suis|je travaille (?:pour|dans|chez)) (?:une? |l')?(?:petite |jeune )?agence(?! (?:publique|nationale|regionale|gouvernementale|d'etat|immobiliere|de voyage|bancaire))|notre agence (?:re)?(?:cherche|crute)"
-        r"|pour (?:nos|mes|le|des) clients?(?! (?:et|finaux))|for (?:our|my) clients|chez (?:nos|le) clients?|at our clients|(?:le|the) client (?:souhaite|a besoin|needs|requires|wants)|notre (?:reseau|vivier|communaute) de (?:freelances?|formateurs|consultants|formatrices)|our (?:network|pool) of (?:freelancers|trainers|tutors|consultants)"
-        r")|(?P<faint>nous (?:accompagnons|intervenons (?:pour|chez)) (?:[a-z' ]{0,20})?(?:nos clients|des clients|les entreprises)|for clients|consulting firm|cabinet de conseil|societe de conseil|talent acquisition|recruteu\w{1,3}|recruiters?|sous[ -]trait\w{1,5}|subcontract\w{0,4}|white[ -]label|marque blanche))(?![a-z])"
+        r"j'ai (?:actuellement |peut-etre )?une? (?:belle |super |nouvelle )?(?:mission|opportunite)|(?:i have"
+        r"|i've got|i've) (?:an? |several )(?:[a-z-]{1,15} ){0,3}(?:role|opportunity|contract|position"
+        r"|opening)s?|(?:i'm|i am) (?:currently )?working on (?:an? )?(?:[a-z-]{1,15} ){0,3}(?:role|position"
+        r"|opportunity)|mission (?:[a-z-]{1,15} ){0,3}(?:a vous proposer|(?:qui|pouvant) (?:pourrait )?(?:vous"
+        r"|te) (?:interesser|correspondre))"
+        r"|(?:re)?cherch(?:e|ons|ant)(?: actuellement)? pour (?:un|une|le compte)(?! (?:projet|mission|duree"
+        r"|periode|cdd|cdi|remplacement|poste|formation|atelier|enfant|eleve|fille|garcon|ado|evenement|contrat"
+        r"|stage|ami|amie))|(?:pour|chez|aupres d'?) ?(?:un|une|l'un des) (?:grande? (?:groupe|compte|acteur"
+        r"|banque|entreprise)|acteur (?:majeur|de reference|incontournable)|leader)"
+        rf"|(?:nous sommes|je suis|je represente|je travaille|notre|pour|chez|on est|gere|dirige|responsable"
+        rf"|coordinat\w{{1,4}}|fondat\w{{1,4}})(?: [a-z-]{{1,15}}){{0,3}}(?: d'un| d'une| un| une"
+        rf"| l')? ?{school}|{school} (?:[a-z0-9' -]{{0,40}})?(?:re)?(?:cherche|crute)|(?:we are|we're|i run"
+        rf"|our) (?:an? |the )?(?:[a-z-]{{1,15}} ){{0,3}}(?:training (?:provider|company|organi[sz]ation)"
+        rf"|tutoring (?:agency|company|service))"
+        r"|(?:we are|we're|i run|i work (?:for|at)) (?:an? )?(?:[a-z-]{1,15} ){0,4}agency(?! looking for (?:our"
+        r"|its) own)|(?:tutoring|translation|web|digital|creative|marketing|communications?|design|content"
+        r"|training) agency (?:looking|seeking|needs|hiring)|(?:le|the) client (?:est|is) (?:base|situe|based"
+        r"|une?|an?)|par un client|missionne\w{0,2} par|(?:nous sommes|on est|je dirige|je represente|je suis"
+        r"|je travaille (?:pour|dans|chez)) (?:une? |l')?(?:petite |jeune )?agence(?! (?:publique|nationale"
+        r"|regionale|gouvernementale|d'etat|immobiliere|de voyage|bancaire))|notre agence (?:re)?(?:cherche"
+        r"|crute)"
+        r"|pour (?:nos|mes|le|des) clients?(?! (?:et|finaux))|for (?:our|my) clients|chez (?:nos|le) clients?"
+        r"|at our clients|(?:le|the) client (?:souhaite|a besoin|needs|requires|wants)|notre (?:reseau|vivier"
+        r"|communaute) de (?:freelances?|formateurs|consultants|formatrices)|our (?:network"
+        r"|pool) of (?:freelancers|trainers|tutors|consultants)"
+        r")|(?P<faint>nous (?:accompagnons|intervenons (?:pour|chez)) (?:[a-z' ]{0,20})?(?:nos clients"
+        r"|des clients|les entreprises)|for clients|consulting firm|cabinet de conseil|societe de conseil"
+        r"|talent acquisition|recruteu\w{1,3}|recruiters?|sous[ -]trait\w{1,5}|subcontract\w{0,4}"
+        r"|white[ -]label|marque blanche))(?![a-z])"
     )
 
 
 _BARRED = re.compile(
-    r"(?<![a-z])(?:pas|ni|no|not|sans|without|except|hors|non|s'abstenir|recrutent|satisf\w{1,7}|no third[ -]party|agences?|unsolicited|never|aucune?|relation|besoins de|projets? pour|experience (?:en|de|avec|with|in|as)|travaille)(?: [a-z']{1,12}){0,2} $"
+    r"(?<![a-z])(?:pas|ni|no|not|sans|without|except|hors|non|s'abstenir|recrutent|satisf\w{1,7}"
+    r"|no third[ -]party|agences?|unsolicited|never|aucune?|relation|besoins de|projets? pour|experience (?:en"
+    r"|de|avec|with|in|as)|travaille)(?: [a-z']{1,12}){0,2} $"
 )
 _BARRED_AFTER = re.compile(
     r" {0,2}[,:-]? {0,2}(?:s'abstenir|please do not|need not|not welcome|no thanks|please don't|agencies please)"
 )
 _OWN_NEED = re.compile(
-    r"(?<![a-z])(?:(?:for|pour|to join|renforcer|rejoindre|grow|expand|grossir) (?:our|notre) (?:own |propre )(?:team|equipe)|(?:our|notre) own |nos propres|notre propre|en interne|for our own|in-house team|pour nous-memes?|(?:looking )?for ourselves)(?![a-z])"
+    r"(?<![a-z])(?:(?:for|pour|to join|renforcer|rejoindre|grow|expand|grossir) (?:our|notre) (?:own "
+    r"|propre )(?:team|equipe)|(?:our|notre) own |nos propres|notre propre|en interne|for our own|in-house team"
+    r"|pour nous-memes?|(?:looking )?for ourselves)(?![a-z])"
 )
 
 
 @cache
 def _direct() -> re.Pattern[str]:
     """The one who needs the work speaks: `own` (their firm, their child), `need`, or `hint`."""
-    firm = r"(?:entreprise|societe|start-?up|association|asso|equipe|ecole|college|lycee|universite|etablissement|produit|plateforme|application|appli|site|boutique|marque|projet|mission|ambition|objectif|incubateur|collectivite|mairie|commune|pme|tpe|structure|fondation|ong|agence|cabinet|studio|atelier|restaurant|magasin|centre|club|federation|syndicat|laboratoire|labo|service|direction|ministere|institution|hopital|clinique|cooperative|coop|maison|musee|theatre|festival|media|journal|blog|podcast|newsletter|comite|cse|rh|usine|groupe|organisation|organisme|bureau|filiale|crèche|creche|salon|garage|hotel|camping|domaine|exploitation|ferme)"
-    company = r"(?:company|team|start-?up|product|platform|business|website|site|app|application|organi[sz]ation|mission|studio|clinic|school|store|shop|brand|firm|project|software|nonprofit|non-profit|charity|university|lab|group|department|office|offices|agency|client base|clients|customers|users|community|church|restaurant|practice|staff|employees|engineers|engineering|developers|backend|stack|codebase|tech|technology|services?|users|vision|goal|founder|founders|ceo|cto|book|podcast|blog|game|channel|institution|foundation)"
-    kin = r"(?:fils|fille|enfants?|mari|femme|mere|pere|neveu|niece|petit-fils|petite-fille|frere|soeur|ado|garcon|conjointe?|compagn\w{1,4}|site|entreprise|boutique|societe|projet|livre|roman|manuscrit|blog|activite|cabinet|restaurant|equipe|asso(?:ciation)?|commerce|appli(?:cation)?|memoire|these|mariage|logo|cv|micro-entreprise|salon|podcast)"
-    family = r"(?:son|daughter|kids?|child(?:ren)?|husband|wife|mother|father|boy|girl|teenager|nephew|niece|company|business|website|site|store|shop|team|start-?up|project|book|novel|app|blog|wedding|practice|firm|organi[sz]ation|boss|manager|podcast|channel|restaurant|brand|game)"
+    firm = (
+        r"(?:entreprise|societe|start-?up|association|asso|equipe|ecole|college|lycee|universite|etablissement"
+        r"|produit|plateforme|application|appli|site|boutique|marque|projet|mission|ambition|objectif|incubateur"
+        r"|collectivite|mairie|commune|pme|tpe|structure|fondation|ong|agence|cabinet|studio|atelier|restaurant"
+        r"|magasin|centre|club|federation|syndicat|laboratoire|labo|service|direction|ministere|institution|hopital"
+        r"|clinique|cooperative|coop|maison|musee|theatre|festival|media|journal|blog|podcast|newsletter|comite|cse"
+        r"|rh|usine|groupe|organisation|organisme|bureau|filiale|crèche|creche|salon|garage|hotel|camping|domaine"
+        r"|exploitation|ferme)"
+    )
+    company = (
+        r"(?:company|team|start-?up|product|platform|business|website|site|app|application|organi[sz]ation|mission"
+        r"|studio|clinic|school|store|shop|brand|firm|project|software|nonprofit|non-profit|charity|university|lab"
+        r"|group|department|office|offices|agency|client base|clients|customers|users|community|church|restaurant"
+        r"|practice|staff|employees|engineers|engineering|developers|backend|stack|codebase|tech|technology"
+        r"|services?|users|vision|goal|founder|founders|ceo|cto|book|podcast|blog|game|channel|institution"
+        r"|foundation)"
+    )
+    kin = (
+        r"(?:fils|fille|enfants?|mari|femme|mere|pere|neveu|niece|petit-fils|petite-fille|frere|soeur|ado|garcon"
+        r"|conjointe?|compagn\w{1,4}|site|entreprise|boutique|societe|projet|livre|roman|manuscrit|blog|activite"
+        r"|cabinet|restaurant|equipe|asso(?:ciation)?|commerce|appli(?:cation)?|memoire|these|mariage|logo|cv"
+        r"|micro-entreprise|salon|podcast)"
+    )
+    family = (
+        r"(?:son|daughter|kids?|child(?:ren)?|husband|wife|mother|father|boy|girl|teenager|nephew|niece|company"
+        r"|business|website|site|store|shop|team|start-?up|project|book|novel|app|blog|wedding|practice|firm"
+        r"|organi[sz]ation|boss|manager|podcast|channel|restaurant|brand|game)"
+    )
     return re.compile(
         r"(?<![a-z'-])(?:(?P<own>"
-        r"(?:pour|for) (?:mon|ma|mes|my|notre|our)(?! (?:[a-z]{1,15} )?(?:clients?|clientes?|partenaires?|partners?|customers?)(?![a-z]))|je suis (?:le |la |l'|une? )?(?:gerante?|direct(?:eur|rice)|responsable|fondat\w{3,4}|president\w?|chef(?:fe)?|patron\w{0,2}|etudiant\w?|lyceen\w{0,2}|retraite\w?|maman|papa|mere|pere|parent|artisan\w?|commercant\w?|auteur\w?|autrice|proviseur|maire|infirmi\w{1,3}|medecin|avocat\w?|restaurat\w{1,4}|drh|enseignante?|salariee?|particulier)"
-        rf"|notre (?:\w{{1,15}} ){{0,1}}{firm}(?![a-z])|nos (?:equipes?|salaries|collaborateurs|employes|locaux|bureaux|eleves|adherents|benevoles|usagers|utilisateurs|enfants|agents|stagiaires|etudiants|produits|commerciaux|managers)|(?:mon|ma|mes) {kin}(?![a-z])|nous (?:rejoindre|contacter|aider)|(?:rejoign\w{{1,4}}|rejoins|integr\w{{1,4}})[ -](?:nous|notre)|qui sommes[ -]nous|(?:nous sommes|je suis|on est) (?:une?|la|le|l'|les|en train)(?: (?:\w{{1,15}} ){{0,2}}{firm})?"
-        rf"|our (?:[a-z-]{{1,20}} ){{0,3}}{company}(?![a-z])|my (?:[a-z0-9-]{{1,15}} ){{0,2}}{family}(?![a-z])|join (?:us|our)|work with us|about us|who we are|(?:we are|we're|i am|i'm) (?:a|an|the|one of)(?! .{{0,30}}recruit)|we(?:'ve| have) (?:built|created|raised|developed|launched|been)|(?:come|to) (?:and )?help us"
+        r"(?:pour|for) (?:mon|ma|mes|my|notre|our)(?! (?:[a-z]{1,15} )?(?:clients?|clientes?|partenaires?"
+        r"|partners?|customers?)(?![a-z]))|je suis (?:le |la |l'|une? )?(?:gerante?|direct(?:eur|rice)"
+        r"|responsable|fondat\w{3,4}|president\w?|chef(?:fe)?|patron\w{0,2}|etudiant\w?|lyceen\w{0,2}"
+        r"|retraite\w?|maman|papa|mere|pere|parent|artisan\w?|commercant\w?|auteur\w?|autrice|proviseur|maire"
+        r"|infirmi\w{1,3}|medecin|avocat\w?|restaurat\w{1,4}|drh|enseignante?|salariee?|particulier)"
+        rf"|notre (?:\w{{1,15}} ){{0,1}}{firm}(?![a-z])|nos (?:equipes?|salaries|collaborateurs|employes|locaux"
+        rf"|bureaux|eleves|adherents|benevoles|usagers|utilisateurs|enfants|agents|stagiaires|etudiants"
+        rf"|produits|commerciaux|managers)|(?:mon|ma|mes) {kin}(?![a-z])|nous (?:rejoindre|contacter|aider)"
+        rf"|(?:rejoign\w{{1,4}}|rejoins|integr\w{{1,4}})[ -](?:nous|notre)|qui sommes[ -]nous|(?:nous sommes"
+        rf"|je suis|on est) (?:une?|la|le|l'|les|en train)(?: (?:\w{{1,15}} ){{0,2}}{firm})?"
+        rf"|our (?:[a-z-]{{1,20}} ){{0,3}}{company}(?![a-z])|my (?:[a-z0-9-]{{1,15}} ){{0,2}}{family}(?![a-z])"
+        rf"|join (?:us|our)|work with us|about us|who we are|(?:we are|we're|i am|i'm) (?:a|an|the"
+        rf"|one of)(?! .{{0,30}}recruit)|we(?:'ve| have) (?:built|created|raised|developed|launched|been)"
+        rf"|(?:come|to) (?:and )?help us"
         r")|(?P<need>"
-        r"(?:nous|on) (?:re)?(?:cherchons|crutons|cherche|crute)|nous (?:recherchons|recrutons|cherchons|avons(?: donc| actuellement| un| besoin| egalement)* besoin|souhaitons|souhaiterions|voulons|voudrions|aimerions|desirons|sommes (?:actuellement |donc |toujours |aussi )?(?:a la recherche|en recherche|interesse\w{1,2})|lancons|organisons|preparons|montons|developpons|construisons)|on (?:veut|a besoin|recherche|recrute|cherche|voudrait|aimerait|souhaite)|(?:je|j') ?(?:re)?(?:cherche|souhaite|souhaiterais|voudrais|aimerais|veux|recrute|suis (?:actuellement )?a la recherche|ai besoin|aurais besoin|desire|cherchais|monte|lance|prepare|organise|cree)|il (?:me|nous) fa(?:ut|udrait)|et (?:re)?cherche(?! et)|on (?:organise|lance|prepare|monte|developpe|souhaiterait|a un projet)|on aurait besoin|nous aurions besoin"
-        r"|(?:we|i)(?:'re| are|'m| am)?(?: (?:currently|now|actively|also|always|just|really|urgently|presently))? (?:looking|hiring|seeking|recruiting|searching|building|developing|expanding|growing|creating|launching|planning|organi[sz]ing|need|want|require|would like|would love|wish)|we (?:r|are|were|was) (?:looking|hiring|searching)|(?:build|make|help|teach|show|give|send|design|write|create|fix) (?:me|us)(?![a-z])|(?:we|i)(?:'d| would) (?:like|love|need)|(?:we|i) (?:build|make|offer|provide|develop|run|own|operate)(?![a-z])"
+        r"(?:nous|on) (?:re)?(?:cherchons|crutons|cherche|crute)|nous (?:recherchons|recrutons|cherchons"
+        r"|avons(?: donc| actuellement| un| besoin| egalement)* besoin|souhaitons|souhaiterions|voulons"
+        r"|voudrions|aimerions|desirons|sommes (?:actuellement |donc |toujours |aussi )?(?:a la recherche"
+        r"|en recherche|interesse\w{1,2})|lancons|organisons|preparons|montons|developpons|construisons)"
+        r"|on (?:veut|a besoin|recherche|recrute|cherche|voudrait|aimerait|souhaite)|(?:je"
+        r"|j') ?(?:re)?(?:cherche|souhaite|souhaiterais|voudrais|aimerais|veux|recrute"
+        r"|suis (?:actuellement )?a la recherche|ai besoin|aurais besoin|desire|cherchais|monte|lance|prepare"
+        r"|organise|cree)|il (?:me|nous) fa(?:ut|udrait)|et (?:re)?cherche(?! et)|on (?:organise|lance|prepare"
+        r"|monte|developpe|souhaiterait|a un projet)|on aurait besoin|nous aurions besoin"
+        r"|(?:we|i)(?:'re| are|'m| am)?(?: (?:currently|now|actively|also|always|just|really|urgently"
+        r"|presently))? (?:looking|hiring|seeking|recruiting|searching|building|developing|expanding|growing"
+        r"|creating|launching|planning|organi[sz]ing|need|want|require|would like|would love|wish)|we (?:r|are"
+        r"|were|was) (?:looking|hiring|searching)|(?:build|make|help|teach|show|give|send|design|write|create"
+        r"|fix) (?:me|us)(?![a-z])|(?:we|i)(?:'d| would) (?:like|love|need)|(?:we|i) (?:build|make|offer"
+        r"|provide|develop|run|own|operate)(?![a-z])"
         r")|(?P<hint>"
-        r"(?:ecri(?:s|vez)|contacte[zr]?|expliquez|racont\w{1,4}|envoy\w{1,3}|dites|parlez)[ -]nous|chez nous|a nos cotes|tell us|contact us|email us|write to us|drop us|send us|help us|get in touch with us|let us know|with us|avec nous|we|us|our|nous|notre|nos"
+        r"(?:ecri(?:s|vez)|contacte[zr]?|expliquez|racont\w{1,4}|envoy\w{1,3}|dites|parlez)[ -]nous|chez nous"
+        r"|a nos cotes|tell us|contact us|email us|write to us|drop us|send us|help us|get in touch with us"
+        r"|let us know|with us|avec nous|we|us|our|nous|notre|nos"
         r"))(?![a-z])"
     )
 
 
 #: "La startup Untel recherche", "L'équipe X recrute", "Acme is looking for": a named body that needs the work itself.
-_BODY = r"(?:equipe|start-?up|entreprise|societe|association|asso|incubateur|mairie|commune|ville|ecole|lycee|college|universite|fondation|ministere|departement|region|cse|groupe|pme|service|direction|team|company|school|university|department|centre|institut|produit|projet|programme|famille|mediatheque|musee|communaute|comite)"
+_BODY = (
+    r"(?:equipe|start-?up|entreprise|societe|association|asso|incubateur|mairie|commune|ville|ecole|lycee|college"
+    r"|universite|fondation|ministere|departement|region|cse|groupe|pme|service|direction|team|company|school"
+    r"|university|department|centre|institut|produit|projet|programme|famille|mediatheque|musee|communaute|comite)"
+)
 _NAMED = re.compile(
-    rf"[^a-z\n]{{0,12}}(?P<body>)(?:l'|la |le |les |the |notre |une? )?{_BODY}(?: [^.;\n]{{1,80}}?)? (?:(?:re)?(?:cherche|crute)(?:nt)?|souhaite(?:nt|rait)?|voudrait|a besoin|organise|needs|wants|is looking|seeks|seeking|looking for|hiring|requires)(?![a-z])"
-    r"|[^.;:\n,]{2,45}? (?:(?:re)?(?:cherche|crute)(?:nt)?|is (?:currently |now |actively )?(?:looking for|looking to hire|hiring|seeking|recruiting|searching for)|needs (?:an?|someone|help))(?![a-z])"
+    rf"[^a-z\n]{{0,12}}(?P<body>)(?:l'|la |le |les |the |notre "
+    rf"|une? )?{_BODY}(?: [^.;\n]{{1,80}}?)? (?:(?:re)?(?:cherche|crute)(?:nt)?|souhaite(?:nt|rait)?|voudrait"
+    rf"|a besoin|organise|needs|wants|is looking|seeks|seeking|looking for|hiring|requires)(?![a-z])"
+    r"|[^.;:\n,]{2,45}? (?:(?:re)?(?:cherche|crute)(?:nt)?|is (?:currently |now |actively )?(?:looking for"
+    r"|looking to hire|hiring|seeking|recruiting|searching for)|needs (?:an?|someone|help))(?![a-z])"
 )
 _NOT_NAMED = re.compile(
-    r"(?<![a-z])(?:(?:nous|on|je|tu|vous|il|elle|qui|we|i|you|who|profil|poste|personne|agence|cabinet|esn|en|de|la|temps|moteur|quelqu'un|vite|urgent|toujours|aussi|et|hello|bonjour|salut|if|that|anyone|freelance|il s'agit|this (?:role|position|job))(?:'\w{1,3})? {0,2}(?:(?:re)?(?:cherche|crute)|is |needs)|client\w?|candidat\w?|recruit\w{0,5}|recruteu\w{1,3}|(?:organisme|centre|ecole|institut)s? de formation|partenaire\w?)"
+    r"(?<![a-z])(?:(?:nous|on|je|tu|vous|il|elle|qui|we|i|you|who|profil|poste|personne|agence|cabinet|esn|en"
+    r"|de|la|temps|moteur|quelqu'un|vite|urgent|toujours|aussi|et|hello|bonjour|salut|if|that|anyone|freelance"
+    r"|il s'agit|this (?:role|position|job))(?:'\w{1,3})? {0,2}(?:(?:re)?(?:cherche|crute)|is |needs)|client\w?"
+    r"|candidat\w?|recruit\w{0,5}|recruteu\w{1,3}|(?:organisme|centre|ecole|institut)s? de formation"
+    r"|partenaire\w?)"
 )
 
 
@@ -146,25 +286,33 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="sender.intermediary",
         triggers=(
-            "client*", "compte*", "partenaire*", "partner*", "behalf", "cabinet*", "agenc*", "agency", "recrut*", "recruit*", "staffing",
-            "talent*", "headhunt*", "chasseu*", "sourc*", "hiring", "working", "work", "accompagnons", "facilitateur", "relation", "esn",
-            "ssii", "portage", "interim", "organisme*", "centre", "of", "training", "tutoring", "consult*", "reseau", "network", "pool",
-            "vivier", "sous", "subcontract*", "white", "marque", "conseil", "publie*", "publier", "posted", "match*", "correspond*",
-            "nouve*", "new", "customers", "service*", "recherch*", "cherch*", "grand*", "role*", "position*", "opportunit*", "mission*", "contract", "par", "eleve", "particulier", "parent", "matches", "demande", "request", "connect", "place", "institut", "ecole",
+            "client*", "compte*", "partenaire*", "partner*", "behalf", "cabinet*", "agenc*", "agency",
+            "recrut*", "recruit*", "staffing", "talent*", "headhunt*", "chasseu*", "sourc*", "hiring",
+            "working", "work", "accompagnons", "facilitateur", "relation", "esn", "ssii", "portage",
+            "interim", "organisme*", "centre", "of", "training", "tutoring", "consult*", "reseau",
+            "network", "pool", "vivier", "sous", "subcontract*", "white", "marque", "conseil", "publie*",
+            "publier", "posted", "match*", "correspond*", "nouve*", "new", "customers", "service*",
+            "recherch*", "cherch*", "grand*", "role*", "position*", "opportunit*", "mission*", "contract",
+            "par", "eleve", "particulier", "parent", "matches", "demande", "request", "connect", "place",
+            "institut", "ecole",
         ),
         parse=_parse_intermediary,
     ),
     Parser(
         name="sender.direct",
         triggers=(
-            "nous", "notre", "nos", "on", "je", "j", "j'ai", "mon", "ma", "mes", "il", "rejoign*", "rejoins", "integr*", "qui", "we", "our",
-            "my", "i", "us", "join", "et", "me", "ecri*", "contact*", "cotes",
+            "nous", "notre", "nos", "on", "je", "j", "j'ai", "mon", "ma", "mes", "il", "rejoign*",
+            "rejoins", "integr*", "qui", "we", "our", "my", "i", "us", "join", "et", "me", "ecri*",
+            "contact*", "cotes",
         ),
         parse=_parse_direct,
     ),
     Parser(
         name="sender.named",
-        triggers=("recherche*", "cherche*", "recrute*", "souhaite*", "voudrait", "besoin", "organise", "needs", "wants", "looking", "hiring", "seeking", "recruiting", "searching", "requires"),
+        triggers=(
+            "recherche*", "cherche*", "recrute*", "souhaite*", "voudrait", "besoin", "organise", "needs",
+            "wants", "looking", "hiring", "seeking", "recruiting", "searching", "requires",
+        ),
         parse=_parse_named,
     ),
 )  # fmt: skip

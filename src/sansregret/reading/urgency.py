@@ -22,10 +22,30 @@ _LIKELY = Certainty.LIKELY
 def _calm() -> re.Pattern[str]:
     """Words that say that there is no rush."""
     return re.compile(
-        r"(?<![a-z])(?:rien (?:ne presse|d'urgent|de (?:tres |super )?presse)|(?:ca|cela|ce|c'|il|on|nous|je)? ?(?:n'|ne )?(?:ya|y a|a|est|sommes|suis|es)? ?(?:pas|aucune?|absolument pas|point|pas du tout|vraiment pas|pas vraiment|pas hyper|pas super|pas tres|pas particulierement) (?:d'|une? |de |si |du tout |specialement )?(?:urgen\w{1,3}|presse(?:e|s|es)?(?![a-z])|press(?:er|ant)|date butoir|deadline|rush|l'urgence)"
-        r"|(?:ca|cela|rien) ne presse pas|ca presse pas|pas (?:a|de) (?:la minute|quelques jours pres|un jour pres|une semaine pres|un mois pres)|sans (?:aucune )?(?:urgence|precipitation|pression de (?:temps|delai))|pas dans l'urgence|tranquillement|prene[zr] (?:votre|ton) temps|prends ton temps"
-        r"|quand (?:vous|tu) (?:pou(?:vez|rrez)|peux|pourras|voulez|voudrez|veux|avez|aurez|as|auras)(?: (?:le|un peu de|un) (?:temps|moment))?|des que (?:vous avez|tu as|vous aurez|tu auras) (?:un peu de temps|un moment|le temps)|(?:on a|nous avons|j'ai) (?:tout )?(?:le|du|notre|mon) temps(?: devant (?:nous|moi))?"
-        r"|(?:there(?:'s| is)|we(?:'re| are)|i(?:'m| am))? ?(?:no|not in (?:a|any)|not a|in no|zero|not (?:really |particularly |that |super |very |at all |overly |hugely )?(?:in a )?) ?(?:real |great |big |particular |huge )?(?:rush|hurry|urgency|urgent|pressing|time[ -]pressure|time[ -]sensitive|emergency)(?![a-z])|nothing (?:is )?urgent|isn't urgent|isn't (?:in )?a? ?rush|take (?:your|all the) time|(?:when|whenever) (?:you (?:can|have (?:the |some |a )?(?:time|moment|minute|chance)|get (?:a|the) (?:chance|moment|minute)|are (?:free|available)|want|like|have availability)|it suits(?: you)?|suits you)|no (?:tight |hard |fixed |strict |particular |specific )?(?:deadlines?|time ?(?:line|frame) pressure)|timeline is flexible|deadline is flexible|flexible (?:on (?:timing|the timeline|dates?|timelines?))|delais? (?:souples?|flexibles?|confortables?)|pas de (?:delai|deadline) (?:particuli\w{1,3}|precis\w{0,2}|imposes?|fixes?|stricts?))(?![a-z])"
+        r"(?<![a-z])(?:rien (?:ne presse|d'urgent|de (?:tres |super )?presse)|(?:ca|cela|ce|c'|il|on|nous"
+        r"|je)? ?(?:n'|ne )?(?:ya|y a|a|est|sommes|suis|es)? ?(?:pas|aucune?|absolument pas|point|pas du tout"
+        r"|vraiment pas|pas vraiment|pas hyper|pas super|pas tres|pas particulierement) (?:d'|une? |de |si "
+        r"|du tout |specialement )?(?:urgen\w{1,3}|presse(?:e|s|es)?(?![a-z])|press(?:er|ant)|date butoir"
+        r"|deadline|rush|l'urgence)"
+        r"|(?:ca|cela|rien) ne presse pas|ca presse pas|pas (?:a|de) (?:la minute|quelques jours pres"
+        r"|un jour pres|une semaine pres|un mois pres)|sans (?:aucune )?(?:urgence|precipitation"
+        r"|pression de (?:temps|delai))|pas dans l'urgence|tranquillement|prene[zr] (?:votre|ton) temps"
+        r"|prends ton temps"
+        r"|quand (?:vous|tu) (?:pou(?:vez|rrez)|peux|pourras|voulez|voudrez|veux|avez|aurez|as|auras)(?: (?:le"
+        r"|un peu de|un) (?:temps|moment))?|des que (?:vous avez|tu as|vous aurez|tu auras) (?:un peu de temps"
+        r"|un moment|le temps)|(?:on a|nous avons|j'ai) (?:tout )?(?:le|du|notre|mon) temps(?: devant (?:nous"
+        r"|moi))?"
+        r"|(?:there(?:'s| is)|we(?:'re| are)|i(?:'m| am))? ?(?:no|not in (?:a|any)|not a|in no|zero"
+        r"|not (?:really |particularly |that |super |very |at all |overly |hugely )?(?:in a )?) ?(?:real "
+        r"|great |big |particular |huge )?(?:rush|hurry|urgency|urgent|pressing|time[ -]pressure"
+        r"|time[ -]sensitive|emergency)(?![a-z])|nothing (?:is )?urgent|isn't urgent|isn't (?:in )?a? ?rush"
+        r"|take (?:your|all the) time|(?:when|whenever) (?:you (?:can|have (?:the |some |a )?(?:time|moment"
+        r"|minute|chance)|get (?:a|the) (?:chance|moment|minute)|are (?:free|available)|want|like"
+        r"|have availability)|it suits(?: you)?|suits you)|no (?:tight |hard |fixed |strict |particular "
+        r"|specific )?(?:deadlines?|time ?(?:line|frame) pressure)|timeline is flexible|deadline is flexible"
+        r"|flexible (?:on (?:timing|the timeline|dates?|timelines?))|delais? (?:souples?|flexibles?"
+        r"|confortables?)|pas de (?:delai|deadline) (?:particuli\w{1,3}|precis\w{0,2}|imposes?|fixes?"
+        r"|stricts?))(?![a-z])"
     )
 
 
@@ -33,36 +53,84 @@ def _calm() -> re.Pattern[str]:
 def _pressing() -> re.Pattern[str]:
     """Words that press for time, by how sure they are: `sure`, and `mild` that needs a need beside it."""
     return re.compile(
-        r"(?<![a-z])(?:(?P<sure>(?:tres |hyper |super |very |extremely |really |assez |un peu |plutot |fairly |quite )?urgent(?:e|es|s|ly)?|urgemment|(?:en |dans l'|est l'|(?:de )?toute |extreme |grande |pour l'|de l')urgences?(?= (?:d'une?|de (?:la )?(?:demande|situation|message)|un|une|pour|svp|et|car)(?![a-z])|[ ,.!?;:)]{0,3}$|[,.!?;:)]|\n)|(?:en|toute) urgence|urgence(?= ?[!:.])|(?:au|le) plus vite(?: possible)?|le plus rapidement possible|aussi (?:vite|rapidement) que possible|(?:as|asa) (?:quickly|fast|rapidly|speedily) as (?:possible|you can|we can)|a\.?s\.?a\.?p|as soon as (?:possible|humanly possible)"
-        r"|(?:rush|emergency) (?:job|order|project|fee|work|request|task)|(?:bit of a|in a|quite a|a real|a) (?:rush|hurry|hury)|(?:very |extremely |super |really |pretty |quite |fairly |rather )?(?:tight|short|aggressive) (?:deadlines?|timelines?|schedule|turn ?around|time ?frames?)|(?:such|very|sorry (?:for|about) the) short notice|sorry (?:for|about) the (?:rush|urgency|last minute)|(?:very |so )little time|(?:tres |si |vraiment )?peu de temps (?:devant|pour)|(?:tres|si|vraiment) peu de temps|deadlines? (?:is |are )?(?:very |super |quite |pretty |rather |really |extremely )?(?:tight|short|looming|approaching)|timeline is (?:very |quite |pretty )?tight|(?:quick|fast|rapid) turn ?-?around"
-        r"|delais? (?:est |sont )?(?:tres |assez |plutot |hyper |super |relativement |vraiment )?(?:serres?|courts?|contraints?|tendus?|restreints?|limites?)|(?:deadline|planning|calendrier|timing|agenda) (?:est )?(?:tres |assez |plutot |hyper |super |vraiment )?(?:serree?|courte?|tendue?|contrainte?)|(?:dans les|sous les|aux) plus brefs delais|le temps presse|temps (?:nous |m')est compte|ca (?:urge|presse)|c'est pressant|time is (?:short|running out|tight|of the essence|critical|ticking)|running out of time|short(?:ly)? on time|time[ -](?:sensitive|critical)|on a tight|against the clock|last[ -]minute|derniere minute|au pied leve|prise? (?:de court|par le temps)|(?:je|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])|pressing(?= (?:need|matter|deadline))"
-        r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod|cob)"
-        r"|on est (?:a|dans) la bourre|(?:je suis|on est) (?:a la bourre|en retard|charrette)|in desperate need|desperate(?:ly)?|critical deadline|quickly as possible|needs? (?:it|this|them|someone|somebody) (?:done )?(?:fast|quick(?:ly)?|immediately|right away|now|today|urgently))"
-        r"|(?P<mild>(?:tres |assez |plutot |hyper |relativement )?(?:rapidement|vite)|(?:reponse|retour) (?:tres |assez |la plus )?rapide|(?:very )?quickly|immediately|(?:sous|within|dans les|in|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)|(?<=it )today|(?<=this )today|(?<=them )today|(?<=done )today|(?<=finished )today|tonight|immediatement|de suite|tout de suite|right away|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon))(?![a-z])"
+        r"(?<![a-z])(?:(?P<sure>(?:tres |hyper |super |very |extremely |really |assez |un peu |plutot |fairly "
+        r"|quite )?urgent(?:e|es|s|ly)?|urgemment|(?:en |dans l'|est l'|(?:de )?toute |extreme |grande |pour l'"
+        r"|de l')urgences?(?= (?:d'une?|de (?:la )?(?:demande|situation|message)|un|une|pour|svp|et"
+        r"|car)(?![a-z])|[ ,.!?;:)]{0,3}$|[,.!?;:)]|\n)|(?:en|toute) urgence|urgence(?= ?[!:.])|(?:au"
+        r"|le) plus vite(?: possible)?|le plus rapidement possible|aussi (?:vite|rapidement) que possible|(?:as"
+        r"|asa) (?:quickly|fast|rapidly|speedily) as (?:possible|you can|we can)|a\.?s\.?a\.?p"
+        r"|as soon as (?:possible|humanly possible)"
+        r"|(?:rush|emergency) (?:job|order|project|fee|work|request|task)|(?:bit of a|in a|quite a|a real"
+        r"|a) (?:rush|hurry|hury)|(?:very |extremely |super |really |pretty |quite |fairly |rather )?(?:tight"
+        r"|short|aggressive) (?:deadlines?|timelines?|schedule|turn ?around|time ?frames?)|(?:such|very"
+        r"|sorry (?:for|about) the) short notice|sorry (?:for|about) the (?:rush|urgency|last minute)|(?:very "
+        r"|so )little time|(?:tres |si |vraiment )?peu de temps (?:devant|pour)|(?:tres|si"
+        r"|vraiment) peu de temps|deadlines? (?:is |are )?(?:very |super |quite |pretty |rather |really "
+        r"|extremely )?(?:tight|short|looming|approaching)|timeline is (?:very |quite |pretty )?tight|(?:quick"
+        r"|fast|rapid) turn ?-?around"
+        r"|delais? (?:est |sont )?(?:tres |assez |plutot |hyper |super |relativement |vraiment )?(?:serres?"
+        r"|courts?|contraints?|tendus?|restreints?|limites?)|(?:deadline|planning|calendrier|timing"
+        r"|agenda) (?:est )?(?:tres |assez |plutot |hyper |super |vraiment )?(?:serree?|courte?|tendue?"
+        r"|contrainte?)|(?:dans les|sous les|aux) plus brefs delais|le temps presse|temps (?:nous "
+        r"|m')est compte|ca (?:urge|presse)|c'est pressant|time is (?:short|running out|tight|of the essence"
+        r"|critical|ticking)|running out of time|short(?:ly)? on time|time[ -](?:sensitive|critical)|on a tight"
+        r"|against the clock|last[ -]minute|derniere minute|au pied leve|prise? (?:de court|par le temps)|(?:je"
+        r"|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])"
+        r"|pressing(?= (?:need|matter|deadline))"
+        r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui"
+        r"|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod"
+        r"|cob)"
+        r"|on est (?:a|dans) la bourre|(?:je suis|on est) (?:a la bourre|en retard|charrette)|in desperate need"
+        r"|desperate(?:ly)?|critical deadline|quickly as possible|needs? (?:it|this|them|someone"
+        r"|somebody) (?:done )?(?:fast|quick(?:ly)?|immediately|right away|now|today|urgently))"
+        r"|(?P<mild>(?:tres |assez |plutot |hyper |relativement )?(?:rapidement|vite)|(?:reponse"
+        r"|retour) (?:tres |assez |la plus )?rapide|(?:very )?quickly|immediately|(?:sous|within|dans les|in"
+        r"|in the next|d'ici) (?:24|48) ?(?:h|heures|hours|hrs)|(?<=it )today|(?<=this )today|(?<=them )today"
+        r"|(?<=done )today|(?<=finished )today|tonight|immediatement|de suite|tout de suite|right away"
+        r"|straight ?away|sans (?:plus )?(?:delai|tarder|attendre)|(?:dans les )?meilleurs delais"
+        r"|des que possible|le plus tot possible|promptly|soonest|sooner rather than later|very soon))(?![a-z])"
     )
 
 
 _START_LINE = re.compile(
-    r"(?:debut\w{0,5}|demarr\w{1,5}|commenc\w{1,5}|start\w{0,4}|begin\w{0,5}|kick[ -]?off|prise de (?:poste|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|(?:a|etre) pourvoir|join|rejoindre|date|opening)(?![a-z])[^.;!?\n]{0,40}$"
+    r"(?:debut\w{0,5}|demarr\w{1,5}|commenc\w{1,5}|start\w{0,4}|begin\w{0,5}|kick[ -]?off|prise de (?:poste"
+    r"|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|(?:a|etre) pourvoir|join|rejoindre|date"
+    r"|opening)(?![a-z])[^.;!?\n]{0,40}$"
 )
 _START_AFTER = re.compile(r" {0,2}[(,]? {0,2}(?:start\w{0,3}|joiner|begin\w{0,4}|availab\w{2,6})(?![a-z])")
 _ASAP = re.compile(
-    r"a\.?s\.?a\.?p|as soon as possible|(?:au|le) plus vite(?: possible)?|(?:dans les|sous les|aux) plus brefs delais|le plus rapidement possible"
+    r"a\.?s\.?a\.?p|as soon as possible|(?:au|le) plus vite(?: possible)?|(?:dans les|sous les"
+    r"|aux) plus brefs delais|le plus rapidement possible"
 )
 _SKILL = re.compile(
-    r"(?<![a-z])(?:able|ability|capable?s?|capacites?|capacity|comfortable|thrive\w?|used to|gerer|gestion|gere[sz]?|sens|manag\w{1,5}|handl\w{1,4}|cope|priori\w{1,8}|resist\w{1,5}|resilien\w{1,3}|meet(?:ing)?|respect\w{0,4}|habitue\w{0,2}|travailler|savoir|sait|aise|garanti\w{0,2}|nous (?:vous )?repondons|we (?:will |always |usually )?(?:reply|respond|answer)|permet\w{0,4}|choix|aptitude|under|sous|urgences|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
+    r"(?<![a-z])(?:able|ability|capable?s?|capacites?|capacity|comfortable|thrive\w?|used to|gerer|gestion"
+    r"|gere[sz]?|sens|manag\w{1,5}|handl\w{1,4}|cope|priori\w{1,8}|resist\w{1,5}|resilien\w{1,3}|meet(?:ing)?"
+    r"|respect\w{0,4}|habitue\w{0,2}|travailler|savoir|sait|aise|garanti\w{0,2}|nous (?:vous )?repondons"
+    r"|we (?:will |always |usually )?(?:reply|respond|answer)|permet\w{0,4}|choix|aptitude|under|sous|urgences"
+    r"|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
 )
 _WARD = re.compile(
-    r" {0,2}(?:care|calls?|medical\w{0,2}|clinics?|rooms?|centers?|centres?|services?|vitale\w?|sociale?s?|climatique|hospital\w{0,5}|pediatr\w{1,6}|humanitaires?|sanitaires?|ecologiques?|numerique|absolue|requests? from|tickets?|bugs?|issues?|response|fixes|interventions)"
+    r" {0,2}(?:care|calls?|medical\w{0,2}|clinics?|rooms?|centers?|centres?|services?|vitale\w?|sociale?s?"
+    r"|climatique|hospital\w{0,5}|pediatr\w{1,6}|humanitaires?|sanitaires?|ecologiques?|numerique|absolue"
+    r"|requests? from|tickets?|bugs?|issues?|response|fixes|interventions)"
 )
 _CARE = re.compile(
-    r"(?:service|medecin|infirmi\w{1,3}|accueil|numeros?|hebergement|aide|samu|intervention|situation|etat|cas|mesures?|arret|bouton|contact)s?(?: des| d'| en| de l'| d')? {0,2}$"
+    r"(?:service|medecin|infirmi\w{1,3}|accueil|numeros?|hebergement|aide|samu|intervention|situation|etat|cas"
+    r"|mesures?|arret|bouton|contact)s?(?: des| d'| en| de l'| d')? {0,2}$"
 )
 _NEED = re.compile(
-    r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir|retour|contact\w{0,4}|rappel(?:er|ez|le)|merci de|pourriez|pouvez|please|can you|could you|get back|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
+    r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?"
+    r"|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}"
+    r"|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir"
+    r"|retour|contact\w{0,4}|rappel(?:er|ez|le)|merci de|pourriez|pouvez|please|can you|could you|get back"
+    r"|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
 )
 _ABLE = re.compile(
-    r"(?<![a-z])(?:apprend\w{0,5}|apprentissage|learn\w{0,5}|monter en|ramp|iterat\w{0,4}|work\w{0,3}|mov(?:e|es|ing)|grow\w{0,4}|grandi\w{0,5}|croissance|develop\w{0,6}|progress\w{0,5}|evol\w{1,6}|adapt\w{0,5}|capable|able|chang\w{1,4}|comprendre|charg\w{1,5}|build|ship\w{0,4}|scal\w{1,4}|think\w{0,3}|prototyp\w{1,4}|trop|aussi|how|permet\w{0,4}|prend\w{0,3}|autonom\w{1,3}|pick\w{0,3}|deploy\w{0,3}|execut\w{1,4})(?![a-z]) (?:[a-z]{1,12} ){0,2}$"
+    r"(?<![a-z])(?:apprend\w{0,5}|apprentissage|learn\w{0,5}|monter en|ramp|iterat\w{0,4}|work\w{0,3}|mov(?:e"
+    r"|es|ing)|grow\w{0,4}|grandi\w{0,5}|croissance|develop\w{0,6}|progress\w{0,5}|evol\w{1,6}|adapt\w{0,5}"
+    r"|capable|able|chang\w{1,4}|comprendre|charg\w{1,5}|build|ship\w{0,4}|scal\w{1,4}|think\w{0,3}"
+    r"|prototyp\w{1,4}|trop|aussi|how|permet\w{0,4}|prend\w{0,3}|autonom\w{1,3}|pick\w{0,3}|deploy\w{0,3}"
+    r"|execut\w{1,4})(?![a-z]) (?:[a-z]{1,12} ){0,2}$"
 )
 
 
@@ -121,11 +189,13 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="urgency",
         triggers=(
-            "urg*", "press*", "vite", "rapid*", "asap", "a.s.a.p", "soon*", "quick*", "fast", "rush", "hurry", "hury", "tight",
-            "short", "aggressive", "delai*", "deadline*", "planning", "temps", "time*", "running", "minute*", "pied", "court",
-            "hier", "demain", "soir", "aujourd'hui", "yesterday", "tomorrow", "tonight", "eod", "cob", "end", "24", "48", "24h", "48h",
-            "bourre", "retard", "desperate*", "immediat*", "suite", "away", "straightaway", "tarder", "attendre", "possible",
-            "prompt*", "quand", "when*", "emergency", "butoir", "tranquillement", "chance", "moment", "clock", "calendrier", "agenda", "timing",
+            "urg*", "press*", "vite", "rapid*", "asap", "a.s.a.p", "soon*", "quick*", "fast", "rush",
+            "hurry", "hury", "tight", "short", "aggressive", "delai*", "deadline*", "planning", "temps",
+            "time*", "running", "minute*", "pied", "court", "hier", "demain", "soir", "aujourd'hui",
+            "yesterday", "tomorrow", "tonight", "eod", "cob", "end", "24", "48", "24h", "48h", "bourre",
+            "retard", "desperate*", "immediat*", "suite", "away", "straightaway", "tarder", "attendre",
+            "possible", "prompt*", "quand", "when*", "emergency", "butoir", "tranquillement", "chance",
+            "moment", "clock", "calendrier", "agenda", "timing",
         ),
         parse=_parse_urgency,
     ),

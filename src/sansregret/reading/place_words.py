@@ -1,0 +1,137 @@
+"""Words of distance and presence: how French and English speakers say where work is done."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def hybrid_words() -> re.Pattern[str]:
+    """Both presence and distance in one phrase."""
+    days = (
+        r"(?:[1-4]|un|une|deux|trois|quatre|one|two|three|four|a few|quelques|a couple of)(?: ?(?:a|-|to|ou|or"
+        r"|/) ?\d)? ?(?:j|jrs?|jours?|days?)(?: (?:par|/|a|per|de) ?(?:semaine|week|mois|month))?(?:/(?:semaine|sem"
+        r"|week|mois))?"
+    )
+    far = (
+        r"(?:teletravail|tele-travail|tt|remote|a distance|distanciel|wfh|working from home|work from home|home"
+        r"|home ?office|visio|zoom|skype|teams|en ligne|online)"
+    )
+    near = (
+        r"(?:presentiel|sur place|sur site|au bureau|on[ -]?site|in[ -]?person|in (?:the|our) office|office"
+        r"|face[ -]to[ -]face|dans nos locaux|a domicile|chez (?:nous|moi|vous))"
+    )
+    joint = (
+        r"(?: ?(?:,|/|\+|&|-|\||ou(?: bien)?|or|and|et(?:/ou)?|soit|and/or|puis|avec|possible ou|(?:pour )?(?:une "
+        r"|l'autre |une autre |la )?(?:partie|moitie)|(?:half|part|partly|the rest|le reste|sinon"
+        r"|otherwise)) ?){1,3}(?:(?:en|in|a|d'|de|soit|du|partly|partially|au choix|si|meme|some|via|par) ){0,2}"
+    )
+    return re.compile(
+        rf"(?<![a-z])(?:(?:semi[- ]|partial(?:ly)? |partly |part[- ])(?:remote|teletravail|presentiel"
+        rf"|distanciel)|hybrid(?:e|es|s)?(?= (?:work\w*|role|position|mode|model|remote|travail|contract"
+        rf"|possible|mission|rythme|schedule|job|setup|arrangement)|[ ,.;:)\n/|(-]|$)"
+        rf"|(?:teletravail|tele-travail|remote|tt|home ?office|distanciel|wfh|work(?:ing)? from home|from home"
+        rf"|a distance)(?: ?[:=-])? (?:up to |jusqu'a |\w{{1,12}} )?\(?(?:partiel\w?|ponctuel\w?|occasionnel\w?"
+        rf"|regulier|hybride|{days}|a temps partiel|a \d0 ?%(?<!100%)(?<!100 %)|partially|some days)"
+        rf"|(?:partiel\w?|ponctuel\w{{0,4}}|occasionnel\w{{0,4}}|partiellement) (?:en |du )?(?:teletravail"
+        rf"|remote|a distance|presentiel)|[1-9]\d? ?% (?:de |en |d')?(?:teletravail"
+        rf"|remote)(?<!100% teletravail)(?<!100% remote)"
+        rf"|{days} (?:de |en |d'|of |in |on |by |per |max |maximum |possibles? )*(?:{far}|from home)"
+        rf"|{far}{joint}{near}|{near}{joint}{far}"
+        rf"|{days} (?:en |de |d'|of |in |on |par semaine |per week )*(?:presentiel|presence|sur place|sur site"
+        rf"|au bureau|on[ -]?site|in[ -]?person|(?:in |at )?(?:the |our |their )?(?:[a-z]{{2,15}} )?office"
+        rf"|dans nos (?:locaux|bureaux))"
+        rf"|dont (?:{days}|un|une|\d) (?:jours? )?(?:sur (?:place|site)|au bureau|en presentiel|a distance"
+        rf"|en teletravail|de teletravail)|mi-presentiel|alternance (?:entre )?(?:presentiel|teletravail"
+        rf"|distanciel))(?![a-z])"
+    )
+
+
+@cache
+def remote_words() -> re.Pattern[str]:
+    """Work at a distance: `full` says only that, `maybe` that it is possible, `tool` by what means."""
+    return re.compile(
+        r"(?<![a-z])(?:(?P<full>(?:full(?:y)?|100 ?%|entirely|completely|totally|all"
+        r"|complete)[ -](?:en )?(?:remote(?:ly)?|teletravail|a distance|distanciel|home ?office|tt|online)"
+        r"|(?:entierement|totalement|exclusivement|uniquement|integralement|a 100 ?%|completement|tout"
+        r"|majoritairement|essentiellement|principalement) (?:en |a )?(?:remote|teletravail|distance|distanciel"
+        r"|visio|ligne)|full tt|remote only|teletravail (?:total|complet|integral|a 100 ?%|100 ?%|full|exclusif"
+        r"|exclusivement|a temps plein)|(?:remote|tt)(?: ?[:-])? (?:a )?100 ?%)"
+        r"|(?P<maybe>(?:teletravail|tele-travail|remote(?: work(?:ing)?)?|home ?office|distanciel"
+        r"|a distance) (?:est |is |sera |totalement |tout a fait |parfaitement |also |reste |aussi |full "
+        r"|largement )*(?:possible|envisageable|bienvenue?|accepte|welcome|ok|allowed|an option|optional"
+        r"|friendly|considered|encouraged|autorise|souhaite|apprecie|negociable)|remote[ -]friendly"
+        r"|(?:possibilite|option|possible) (?:de |d'|d'etre en |du |en |to |for |of )*(?:teletravail"
+        r"|tele-travail|travailler a distance|remote|work remotely|distanciel)|open to remote|possible (?:en "
+        r"|a )(?:remote|distance|teletravail|visio)|peut (?:se faire|etre faite?|etre realisee?"
+        r"|s'effectuer) (?:a distance|en teletravail|en visio|en remote|en distanciel|en ligne)|can be (?:done "
+        r"|performed )?(?:fully |entirely |100% )?(?:remote(?:ly)?|from anywhere|online))"
+        r"|(?P<plain>teletravail\w{0,4}|tele-travail\w{0,4}|a distance|en distanciel|distanciel"
+        r"|telecommut\w{1,4}|work(?:ing)? (?:remotely|from (?:home|anywhere|your (?:own )?(?:home|place"
+        r"|office)))|remotely|remote|wfh|home[ -]?office|home[ -]based|from home|(?:de|depuis"
+        r"|from) (?:chez (?:vous|toi|soi)|la maison|n'importe ou|your (?:own )?home|any location|anywhere)"
+        r"|location[ -]independent|distributed team)"
+        r"|(?P<tool>(?:en|par|via) (?:visio(?:conference|s)?|zoom|skype|teams|google meet|meet|webcam)"
+        r"|visioconferences?|(?:via|over|on|by|through) (?:zoom|skype|teams|google meet|video(?: ?call"
+        r"| ?conference)?)|en ligne|online|virtual(?:ly)?|par internet))(?![a-z])"
+    )
+
+
+@cache
+def onsite_words() -> re.Pattern[str]:
+    """Presence: `must` says it plainly, `there` names where, `some` only that one comes now and then."""
+    office = (
+        r"(?:[a-z-]{1,20} ){0,3}(?:\([^)\n]{1,30}\) )?(?:offices?|studios?|premises|headquarters|hq|workshop"
+        r"|facility|facilities|school|store|warehouse|location|clinic)"
+    )
+    own = (
+        r"(?:entreprise|societe|etablissement|ecole|college|lycee|agence|association|salle|centre|mairie|cabinet"
+        r"|boutique|restaurant|atelier|classe|mediatheque|bibliotheque)"
+    )
+    return re.compile(
+        r"(?<![a-z])(?:(?P<must>(?:en |100 ?% |uniquement en |full )?presentiel|sur site(?! (?:web|internet"
+        r"|e-?commerce|marchand|vitrine|mobile|wordpress|existant))|sur place|(?:dans|au sein de|depuis) (?:nos"
+        r"|vos|leurs|ses|les|mes|des) (?:locaux|bureaux|ateliers)|in-office|on[ -]?site(?! (?:platform|server"
+        r"|search|data|infrastructure|system))|in[ -]person|on (?:our |the |client )?premises"
+        r"|en face[ -]a[ -]face|a (?:mon |notre |leur |son |votre )?domicile|(?:in|at|to|out of|from"
+        rf"|into) (?:our|the|their|my|client) {office}|at (?:my|our|his|her|the client's|the client) (?:home"
+        rf"|house|place|offices?|site)|chez (?:le|notre|nos|mon|un) clients?|no (?:remote|telecommut\w{{1,4}}"
+        rf"|wfh|working from home)|(?:not|isn't|aren't|cannot be|can't be) (?:a )?(?:remote|possible remotely"
+        rf"|done remotely)|(?:can't|cannot|can not|don't|do not|won't|doesn't|does not|not) (?:do|offer|allow"
+        rf"|accept|support|provide|open to|have|accommodate"
+        rf"|considering)(?: [a-z]{{1,10}}){{0,2}} (?:remote(?: work\w*)?|telecommut\w{{1,4}}|wfh)|(?:pas|aucun"
+        rf"|sans|ni) (?:de |du |possibilite de )?(?:tele-?travail|remote|full remote|distanciel)"
+        rf"|(?:tele-?travail|remote|distanciel) (?:n'est |est |is )?(?:non|pas|not|im)[ -]?(?:envisageable"
+        rf"|possible|possib\w{{1,5}}|autorise|accepte|an option|allowed|available|prevu|propose)"
+        rf"|local candidates only|(?:tele-?travail|remote(?: work(?:ing)?)?|tt|distanciel) ?(?:[:=] ?"
+        rf"|is )?(?:non|no|not|aucun|impossible|none|nope)(?! ?(?:problem|souci))|presence (?:(?:sur (?:site"
+        rf"|place)|au bureau|physique) )?(?:obligatoire|requise|exigee|imperative|required)|au domicile"
+        rf"|sur (?:notre|nos|le) sites? d[e'] ?)"
+        r"|(?P<home>(?:cours|lecons?|soutien|seances?|venir|vienne|viendr\w{1,4}|vien[st]|se deplac\w{1,4}"
+        r"|deplac\w{1,5}|intervenir|interven\w{2,6}|formation|former|atelier|passer|travailler|bosser|garder"
+        r"|come|coming) [^.;\n]{0,30}(?:chez (?:nous|moi|lui|elle|eux)|a la maison)|(?:come|coming|travel"
+        r"|get) (?:over )?to (?:my|our|us|his|her) ?(?:house|home|place|flat|offices?|school|premises)?"
+        r"|(?:lessons?|tutor\w{0,3}|sessions?|classes|teach\w{0,3}|tuition)(?: [a-z]{1,12}){0,3} at (?:home"
+        r"|our house|my place))"
+        r"|(?P<there>(?:ven\w{2,4}|vien\w{1,5}|interv\w{2,7}|se deplacer|animer|atelier|formation|cours"
+        rf"|seances?)(?: [a-z0-9'-]{{1,15}}){{0,6}} (?:dans|au sein de) (?:notre|nos|mon|ma) {own}|(?:poste"
+        rf"|mission|role|position|job|contrat|prestation|emploi|vous (?:serez|etes)|tu (?:seras|es)|you(?:'ll"
+        rf"| will)? be|this (?:is|role is)|stage|opportunity) (?:est |sera |is |will be |a )?(?:base|situe"
+        rf"|localise|based|located|basee|situee|localisee)e?(?: out of| principalement)? (?:a|au|aux|en|sur"
+        rf"|dans|in|at|near|pres de|our)|(?:office|studio|offices|headquarters|hq) (?:is|are) (?:located "
+        rf"|situated |based )?(?:in|at|on|near|just)|bureaux (?:sont )?(?:situes|bases|se situent|se trouvent"
+        rf"|localises) (?:a|au|en|dans|sur)|relocat\w{{1,5}} to|must (?:be able to )?(?:come|commute"
+        rf"|attend) (?:in)?to|(?:lieu|adresse) (?:de (?:la )?(?:formation|mission|travail|l'intervention"
+        rf"|prestation|cours)|d'(?:execution|intervention)|du (?:cours|stage"
+        rf"|poste))(?! {{0,2}}[:=] {{0,2}}(?:teletravail|remote|a distance|distanciel|full|hybride|home|visio"
+        rf"|en ligne|chez vous|100)))"
+        r"|(?P<some>(?:presence|venue) (?!sur (?:site|place))(?:\w{1,12} )?(?:(?:requise|obligatoire|souhaitee?"
+        r"|necessaire|demandee|ponctuelle|reguliere|occasionnelle|hebdomadaire|mensuelle|physique) )?(?:a|sur"
+        r"|au|dans|en|chez)(?= )|deplacements?|(?:vous|tu|devr\w{1,4}|pouvoir|accept\w{1,4}|capable de"
+        r"|pret\w? a|faudra|faut|amene\w{0,2} a) (?:vous |te |se )?(?:deplacer\w{0,3}|deplacerez)"
+        r"|reunions? presentielles?|reunions? en presentiel|travel (?:to|required)|occasional (?:travel|visits?"
+        r"|office)|passage\w? (?:ponctuel\w?|regulier\w?|au bureau)|rencontr\w{1,4} physique\w?|se (?:retrouve"
+        r"|voit|retrouver) (?:en presentiel|physiquement|a )|bureaux possibles|come (?:in )?to the office"
+        r"|venir au bureau|(?:trips?|visits?) to|face[ -]to[ -]face))(?![a-z])"
+    )
