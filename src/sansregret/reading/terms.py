@@ -39,8 +39,8 @@ _EXCLUSIVE_ELSEWHERE = re.compile(
     r"|produits?|contenus?|content|distribut\w{1,7}|avant-premiere|retrouve\w{0,3}|disponible"
     r"|decouvr\w{1,5}|available|marque|brand)"
     r"(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
+    r"|(?<![a-z])(?:our|notre|nos) $"
 )
-_NEGATED_ITSELF = re.compile(r"(?:no|not|ne |aucun|pas|interdiction|must|may|can|sans|non)")
 
 _HOURS = (
     r"(?:\d{1,2} ?(?:h|heures?|am|pm|:00)?(?: ?\d{2})? ?(?:a|to|-|/) ?\d{1,2} ?(?:h|heures?|am|pm|:00)?(?: ?\d{2})?)"
@@ -88,7 +88,7 @@ _IMPOSED = re.compile(
 _NOT_BOUND = re.compile(
     r"(?<![a-z])(?:pas|aucune?|sans|ni|no|not|without|never|don't|isn't|non|vous (?:manager|encadr)\w{0,6}"
     r"|pas de|projet|outil|logiciel|software|tool|app|application|developper|systeme|system|module|build"
-    r"|create|gestion|donnees|tableaux?|dashboards?)(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
+    r"|create|gestion|donnees|tableaux?|dashboards?|bugs?)(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
 )
 
 
@@ -116,7 +116,7 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="terms.exclusive",
         triggers=(
-            "exclusi*", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler", "only",
+            "exclusi*", "autres", "other", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler", "only",
             "uniquement", "interdiction", "allowed", "sollicitation",
             "solicit*", "nonsolicit*",
         ),

@@ -1,0 +1,219 @@
+"""The kind of contract: offered, denied, asked about, or said of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from sansregret.core.facts import Certainty, Facts
+from sansregret.core.request import Message
+from sansregret.reading.read import Reader
+
+READER = Reader()
+
+
+def read(text: str) -> Facts:
+    return READER.read(Message(body=text))
+
+
+def contract_of(text: str) -> list[str]:
+    value = read(text).value("contract")
+    assert isinstance(value, tuple)
+    return [str(kind) for kind in value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Contract: contract", ["freelance"]),
+        ("Contract: perm / 6 month contract", ["freelance", "employment"]),
+        ("Contract: permanent", ["employment"]),
+        ("Type de contrat : CDI", ["employment"]),
+        ("Type de contrat : CDD de 6 mois", ["employment"]),
+        ("Contrat : CDI ou freelance", ["freelance", "employment"]),
+        ("Contrat : freelance", ["freelance"]),
+        ("Statut : freelance / portage", ["freelance"]),
+        ("Statut : salarié ou indépendant", ["freelance", "employment"]),
+        ("Nous cherchons un formateur indépendant pour une session de 3 jours.", ["freelance"]),
+        ("Recherche formatrice freelance", ["freelance"]),
+        ("CDI ou freelance", ["freelance", "employment"]),
+        ("freelance uniquement", ["freelance"]),
+        ("Freelances uniquement, pas de CDI", ["freelance"]),
+        ("Pas de freelance", ["employment"]),
+        ("Pas de freelances svp, uniquement CDI", ["employment"]),
+        ("No contractors please", ["employment"]),
+        ("No freelancers or agencies", ["employment"]),
+        ("Freelances s'abstenir.", ["employment"]),
+        ("Freelance not accepted", ["employment"]),
+        ("Permanent role, no freelancers", ["employment"]),
+        ("Poste en CDI à pourvoir", ["employment"]),
+        ("Poste salarié à mi-temps", ["employment"]),
+        ("Nous recrutons un chargé de mission en CDD", ["employment"]),
+        ("Contrat en alternance de 12 mois", ["employment"]),
+        ("Stage de 6 mois", ["employment"]),
+        ("Offre de stage", ["employment"]),
+        ("stage rémunéré", ["employment"]),
+        ("paiement en CESU", ["employment"]),
+        ("Je vous déclare en chèque emploi service", ["employment"]),
+        ("payé en CESU ou facture si auto-entrepreneur", ["freelance", "employment"]),
+        ("Statut auto-entrepreneur obligatoire", ["freelance"]),
+        ("Il faut un numéro de SIRET", ["freelance"]),
+        ("Vous devez pouvoir émettre des factures", ["freelance"]),
+        ("sur facture", ["freelance"]),
+        ("We are looking for a freelance designer", ["freelance"]),
+        ("Looking for a freelancer to help us with our newsletter", ["freelance"]),
+        ("Need a contractor for 3 months", ["freelance"]),
+        ("Contract role, outside IR35", ["freelance"]),
+        ("inside IR35", ["freelance"]),
+        ("Umbrella or Ltd", ["freelance"]),
+        ("Permanent or contract", ["freelance", "employment"]),
+        ("This is a permanent position", ["employment"]),
+        ("full-time permanent", ["employment"]),
+        ("perm role in London", ["employment"]),
+        ("Fixed-term contract, 12 months", ["employment"]),
+        ("W2 only", ["employment"]),
+        ("C2C or W2", ["freelance", "employment"]),
+        ("1099 contractor", ["freelance"]),
+        ("B2B contract", ["freelance"]),
+        ("Freelance avec possibilité de CDI à la clé", ["freelance"]),
+        ("Mission d'intérim de 3 mois", ["employment"]),
+        ("Vacations de 3h", ["employment"]),
+        ("Nous recherchons des vacataires", ["employment"]),
+        ("enseignant vacataire", ["employment"]),
+        ("PAYE or umbrella", ["freelance", "employment"]),
+        ("prestation de service", ["freelance"]),
+        ("Nous recherchons un prestataire pour refaire notre site", ["freelance"]),
+        ("Nous cherchons un prestataire", ["freelance"]),
+        ("Mission en portage salarial", ["freelance"]),
+        ("Poste ouvert pour un·e indépendant·e", ["freelance"]),
+        ("Poste ouvert à un(e) indépendant(e)", ["freelance"]),
+        ("ouvert aux indépendants", ["freelance"]),
+        ("consultante indépendante", ["freelance"]),
+        ("Mission freelance - Paris", ["freelance"]),
+        ("Offre d'emploi", ["employment"]),
+        ("We want to hire you as an employee", ["employment"]),
+        ("Vous serez salarié de notre organisme", ["employment"]),
+        ("contrat de travail à durée déterminée", ["employment"]),
+        ("CDDU (contrat d'usage)", ["employment"]),
+        ("contrat de sous-traitance", ["freelance"]),
+        ("apprenticeship", ["employment"]),
+        ("unpaid internship", ["employment"]),
+        ("Contractor needed ASAP", ["freelance"]),
+        ("independent contractor agreement", ["freelance"]),
+        ("You'd be self-employed", ["freelance"]),
+        ("self-employed tutors wanted", ["freelance"]),
+        ("Tutors are paid as contractors", ["freelance"]),
+        ("freelance or permanent", ["freelance", "employment"]),
+        ("EI, SASU ou portage", ["freelance"]),
+        ("contrat à durée indéterminée", ["employment"]),
+    ],
+)
+def test_a_contract_that_is_plainly_offered_is_stated(text: str, kinds: list[str]) -> None:
+    assert contract_of(text) == kinds
+    assert read(text)["contract"].certainty is Certainty.STATED
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("ni CDI ni portage", ["freelance"]),
+        ("ni CDI, ni CDD", ["freelance"]),
+        ("Nous recherchons un alternant en communication", ["employment"]),
+        ("Vous êtes auto-entrepreneur", ["freelance"]),
+        ("Merci de m'envoyer votre devis.", ["freelance"]),
+        ("Pouvez-vous me faire un devis ?", ["freelance"]),
+        ("Could you send me a quote?", ["freelance"]),
+        ("12 month contract", ["freelance"]),
+        ("6-month rolling contract", ["freelance"]),
+        ("J'ai vu que vous étiez freelance", ["freelance"]),
+        ("I see you are a freelancer", ["freelance"]),
+        ("Êtes-vous freelance ou salarié ?", ["freelance", "employment"]),
+        ("Salaire : 35 k€ brut annuel", ["employment"]),
+        ("TJM : 450 €", ["freelance"]),
+        ("450 €/j", ["freelance"]),
+        ("40k-45k €⁄an, 450-500 €⁄j", ["freelance", "employment"]),
+        ("Offre d'emploi\n40k-45k €⁄an, 450-500 €⁄j", ["freelance", "employment"]),
+        ("day rate £400", ["freelance"]),
+        ("competitive salary, pension", ["employment"]),
+        ("Vous avez une micro-entreprise ?", ["freelance"]),
+        ("je peux vous déclarer", ["employment"]),
+    ],
+)
+def test_a_hint_of_the_contract_is_only_likely(text: str, kinds: list[str]) -> None:
+    assert contract_of(text) == kinds
+    assert read(text)["contract"].certainty is Certainty.LIKELY
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Seriez-vous ouvert à un CDI ?", ["employment"]),
+        ("sous-traitance pour notre organisme de formation", ["freelance"]),
+        ("Are you open to contract work?", ["freelance"]),
+        ("happy to work on a freelance or employed basis", ["freelance", "employment"]),
+        ("Statut : cadre", ["employment"]),
+        ("on peut vous salarier", ["employment"]),
+        ("Nous sous-traitons des formations à des formateurs indépendants", ["freelance"]),
+    ],
+)
+def test_a_contract_in_less_plain_words_is_read(text: str, kinds: list[str]) -> None:
+    assert contract_of(text) == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contract: part-time",
+        "Contract: 12 months",
+        "Alternance - chargé de communication",
+        "Stage de yoga en juillet : je cherche un intervenant",
+        "Nous organisons un stage intensif d'anglais",
+        "Vous animerez des stages de formation",
+        "10 stagiaires par session",
+        "Développer un outil de devis et factures",
+        "We build B2B software for teachers",
+        "Our freelancers love working with us",
+        "Join our community of freelancers",
+        "Nos freelances sont nos meilleurs ambassadeurs",
+        "Notre plateforme aide les freelances à trouver des missions",
+        "Un freelance nous a quittés le mois dernier",
+        "Nous travaillons déjà avec d'autres freelances",
+        "les contrats de nos clients",
+        "Vous rédigerez des contrats de travail",
+        "esprit d'indépendance",
+        "able to work independently",
+        "agence indépendante de communication",
+        "un cabinet indépendant",
+        "Librairie indépendante cherche illustratrice",
+        "You left your permanent job",
+        "quitter votre CDI",
+        "évolution possible vers un CDI",
+        "CDI possible à terme",
+        "professeur documentaliste au CDI du collège",
+        "Formation CDI : réussir son recrutement",
+        "Agence d'intérim cherche formateur",
+        "paid vacation",
+        "payé à l'heure",
+        "nos prestations sont certifiées Qualiopi",
+        "Suivi des prestataires externes",
+        "suite à votre offre d'emploi",
+        "training for our employees",
+        "formation pour nos salariés",
+        "intermittent du spectacle",
+        "Teach interns Python",
+    ],
+)
+def test_words_of_contract_said_of_something_else_are_no_contract(text: str) -> None:
+    assert "contract" not in read(text)
+
+
+def test_both_kinds_stand_in_the_order_of_the_choices() -> None:
+    assert contract_of("CDI possible, sinon en freelance.") == ["freelance", "employment"]
+
+
+def test_a_likely_other_kind_makes_the_whole_likely_so_that_nobody_is_refused_for_it() -> None:
+    assert read("Offre d'emploi\n450-500 €/j")["contract"].certainty is Certainty.LIKELY
+
+
+def test_each_kind_is_quoted() -> None:
+    quotes = [quote.text for quote in read("Poste en CDI ou en freelance.")["contract"].quotes]
+    assert quotes == ["en freelance", "CDI"]

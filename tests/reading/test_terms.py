@@ -1,0 +1,98 @@
+"""Terms that bind: exclusivity, non-competition, subordination."""
+
+from __future__ import annotations
+
+import pytest
+
+from sansregret.core.facts import Certainty, Facts
+from sansregret.core.request import Message
+from sansregret.reading.read import Reader
+
+READER = Reader()
+
+
+def read(text: str) -> Facts:
+    return READER.read(Message(body=text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une clause de non-concurrence de 12 mois est prévue au contrat.",
+        "There is a non-compete clause.",
+        "You would work only for us during the contract.",
+        "Nous demandons l'exclusivité pendant la mission.",
+        "Clause d'exclusivité de deux ans",
+        "Vous ne pourrez pas travailler pour d'autres organismes de formation.",
+        "You may not work for competitors during the term.",
+        "No other clients during the project.",
+        "Il faudrait arrêter vos autres missions.",
+        "Vous travaillerez exclusivement pour notre organisme.",
+    ],
+)
+def test_exclusivity_and_non_competition_are_marked(text: str) -> None:
+    assert read(text)["exclusive"].certainty is Certainty.STATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas de clause d'exclusivité.",
+        "no non-compete",
+        "sans exclusivité",
+        "formation sur la clause de non-concurrence",
+        "contenus en exclusivité",
+        "rédiger une clause de non-concurrence",
+        "offre exclusive réservée à nos abonnés",
+        "our exclusive partnership with a publisher",
+    ],
+)
+def test_exclusivity_denied_or_of_something_else_is_no_mark(text: str) -> None:
+    assert "exclusive" not in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Horaires : 9h-18h tous les jours imposés",
+        "Vous travaillerez sous la responsabilité hiérarchique de la directrice.",
+        "Sous la responsabilité du chef de projet, vous animerez les ateliers.",
+        "Rattaché(e) au responsable formation, vous concevrez les modules.",
+        "Rattachée hiérarchiquement à la directrice",
+        "You will report to the Head of Learning.",
+        "Reporting to the training manager, you will design courses.",
+        "reporting directly to the CEO",
+        "Congés à valider avec votre manager",
+        "Time off must be approved by the client.",
+        "Vos congés devront être validés par le client.",
+        "Présence obligatoire au bureau de 9h à 18h tous les jours",
+        "Il faudra pointer tous les matins.",
+        "Clocking in and out is required.",
+        "Your line manager will set your tasks.",
+    ],
+)
+def test_orders_hours_and_leave_as_of_an_employee_are_subordination(text: str) -> None:
+    assert read(text)["subordination"].certainty is Certainty.STATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need a reporting tool",
+        "pas de lien de subordination",
+        "We don't do fixed hours",
+        "Vous développerez un logiciel de pointage",
+        "Bug report to the manager of the package",
+        "des rapports à rendre au client en fin de mission",
+        "Horaires libres",
+        "Cours de 9h à 12h",
+        "La formation a lieu de 9h à 17h.",
+        "Développer une application de gestion des congés à valider par les managers",
+    ],
+)
+def test_hours_of_a_course_and_tools_to_build_are_no_subordination(text: str) -> None:
+    assert "subordination" not in read(text)
+
+
+def test_exclusivity_in_a_question_is_only_likely() -> None:
+    assert read("Accepteriez-vous une clause d'exclusivité ?")["exclusive"].certainty is Certainty.LIKELY
