@@ -53,7 +53,7 @@ def _named_before() -> re.Pattern[str]:
 @cache
 def _preposition() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![a-z])(?:pendant|durant|for|pour|sur|over|lasting|dure(?:ra)?|duree|spread over|etalee?s? sur"
+        r"(?<![a-z])(?:pendant|pdt|durant|for|pour|sur|over|lasting|dure(?:ra)?|duree|spread over|etalee?s? sur"
         r"|course of|reparti[es]* sur|throughout)"
         rf"{_NEAR}{{0,4}} {{0,2}}$"
     )

@@ -25,7 +25,8 @@ _WORK = (
     r"|programmes?|programs?"
     r"|contrats?|contracts?|consultations?|parcours|facilitation|job|gig|task|tache|engagement|cursus|diagnostic"
     r"|hackathons?"
-    r"|evenements?|events?|teaching|enseignement|assignment|initiation|sprint|tournage|shooting|chantier|traduction"
+    r"|evenements?|events?|teaching|enseignement|assignment|initiation|vacations?|soutien|tutorat|tutoring|sprint"
+    r"|tournage|shooting|chantier|traduction"
     r"|relecture)"
 )
 _TOTAL = (
@@ -68,12 +69,14 @@ def _named_after() -> re.Pattern[str]:
 
 
 _PREPOSITION = re.compile(
-    r"(?<![a-z])(?:pour|for|pendant|durant|over|sur|besoin de (?:toi|vous|quelqu'un)|need (?:you|someone|somebody"
+    r"(?<![a-z])(?:pour|for|pendant|pdt|durant|over|sur|besoin de (?:toi|vous|quelqu'un)|need (?:you|someone|somebody"
     r"|help)|takes?|take you|prendr[a-z]+"
     r"|prend|compter|prevoir|necessite\w*|representer\w*|represente|demander\w*|dure|durera|lasts?|require[sd]?"
     r"|spend|consacrer|mobiliser?)"
     r"(?: (?:une|un|environ|about|around|approximately|~|au moins|at least|maximum|max|up to|jusqu'a|just|only|juste"
-    r"|entre|between|a peu pres|a total of|un total de|roughly|perhaps|maybe|peut-etre|approx\.?|env\.?))* $"
+    r"|entre|between|a peu pres|a total of|un total de|roughly|perhaps|maybe|peut-etre|approx\.?|env\.?|more than"
+    r"|less than"
+    r"|plus de|moins de|pas plus de|no more than|toi|vous|you|me|us|someone|quelqu'un|lui|de|about)){0,5} $"
 )
 _NONE_BEFORE = re.compile(
     r"(?<![a-z])(?:sous|dans|within|in|d'ici|avant|depuis|tous les|toutes les|every|chaque|il y a|apres|after|next"
@@ -94,8 +97,10 @@ _NONE_AFTER = re.compile(
     r"|in advance|de route|drive|essai|by train|en train|sleep|a vol)"
 )
 _MEETING = re.compile(
-    r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter|tests?"
-    r"|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute|retard|pause"
+    r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter"
+    r"|tests?"
+    r"|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute|retard"
+    r"|pause"
     r"|break|onboarding)(?![a-z])[^.;,]{0,25}$"
 )
 _PAST = re.compile(
@@ -104,6 +109,14 @@ _PAST = re.compile(
     r"|l'an dernier|l'annee derniere|last (?:year|month|week)|beneficier|recevr|(?:will|you'll) (?:get|receive)"
     r"|we provide|provided|integration|suivi une|followed"
 )
+
+
+#: An amount with its price: "10 jours a 450 €", "500 €/jour x 10 jours".
+_PRICED_AFTER = re.compile(
+    r" ?(?:a|at|@|x|pour|for) ?[€$£]? ?\d{2,5} ?(?:[€$£]|eur|k|ht|gbp|usd|$)|(?: ?@ ?"
+    r"| at )[€$£]?\d"
+)
+_PRICED_BEFORE = re.compile(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
 
 
 def effort(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -128,6 +141,8 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
     before, end = text[max(0, start - 70) : start], max(measure.end, counted.end if counted else 0)
     if _has_rhythm(text, measure.end) or _has_rhythm(text, end):
         return None
+    if measure.high <= 5 and measure.unit == "day" and _SHARED_OUT.match(text, end):
+        return None
     if _NONE_AFTER.match(text, end) or _MEETING.search(before) or _PAST.search(before):
         return None
     after = _named_after().match(text, end)
@@ -140,17 +155,28 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
         return None if _NONE_BEFORE.search(before) else _RANK_NAMED
     if measure.high < 1 and measure.unit == "hour":
         return None
-    if _PREPOSITION.search(before):
+    if _PREPOSITION.search(before) or _PRICED_AFTER.match(text, end) or _PRICED_BEFORE.search(before):
+        return _RANK_PREPOSITION
+    if re.search(
+        r"demi-? ?jour|half[- ]day|full[- ]day", text[measure.start : measure.end]
+    ) and not _NONE_BEFORE.search(before):
         return _RANK_PREPOSITION
     alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
     return _RANK_ALONE if alone else None
 
 
-_RHYTHM = re.compile(
-    r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))| (?:par|per|each"
-    r"|every|chaque|a|la|toutes les|tous les) (?:sem|week|mois|month|jour|day|an(?![a-z])|year|\d|deux)"
-    r"| hebdo| weekly| mensuel| monthly| sur (?:5|cinq|7)(?![\d])| ?/ ?[57](?!\d)| hours? week)"
+_WEEKDAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 )
+_RHYTHM = re.compile(
+    r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))"
+    r"| (?:par|per|each|every|chaque|a|la|toutes les|tous les) (?:sem|week|mois|month|jour|day|an(?![a-z])|year)"
+    r"| (?:toutes les|tous les|every) (?:\d|deux|quinze|two|other)| hebdo| weekly| mensuel| monthly| sur (?:5|cinq|7"
+    r"|2|deux)(?!\d| jours)"
+    rf"| ?/ ?[57](?!\d)|[ -]hours? week| (?:every|each|tous les|chaque|les|on|le) {_WEEKDAY}(?: (?:matin|soir"
+    rf"|apres-midi))?(?! \d)s?)"
+)
+_SHARED_OUT = re.compile(r" ?[,(]? ?(?:dont|including|of which) ")
 
 
 def _has_rhythm(text: str, end: int) -> bool:

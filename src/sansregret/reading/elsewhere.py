@@ -49,7 +49,8 @@ def _presence_before() -> re.Pattern[str]:
 @cache
 def _presence_after() -> re.Pattern[str]:
     return re.compile(
-        r" (?:minimum |max |maximum |possibles? )?(?:en |de |in |of |at |on |from |dans |au |work(?:ing)? )?(?:full )?"
+        r" (?:minimum |max |maximum |possibles? )?(?:en |de |in |of |at |on |from |dans |au "
+        r"|work(?:ing)? )?(?:full )?"
         rf"{PRESENCE}(?P<granted> (?:possibles?|autoris\w*|accept\w*|allowed|ok|bienvenue?s?|max|souhait\w*|oblig\w*"
         r"|required))?(?![a-z])"
     )

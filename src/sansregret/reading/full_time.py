@@ -26,7 +26,7 @@ def _words() -> re.Pattern[str]:
         rf"|(?:{_PART})(?: ?/ ?| ou | or | and/or )(?:a |en |au )?(?:{_FULL}|plein|complet|full)|ft ?/ ?pt"
         rf"|pt ?/ ?ft)"
         rf"|(?P<part>{_PART})|(?P<full>{_FULL})"
-        r"|(?P<few>(?:quelques|a few|a couple of) (?:heures|hours)))(?![a-z])"
+        r"|(?P<few>(?:quelques|qqs?|a few|a couple(?: of)?|some) (?:heures|hours|hrs|h)))(?![a-z])"
     )
 
 
@@ -35,8 +35,10 @@ _NOT_OFFERED = re.compile(
     r"|on) (?:our|the) team|experiences?|equivalents?|dedication)(?![a-z])"
 )
 _OTHERS_BEFORE = re.compile(
-    r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse|je suis|j'ai|nous sommes|we are"
-    r"|we're|we have|he works|she works|(?:il|elle|mari|femme|husband|wife) (?:travaille|works)|working here|works here"
+    r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse|je suis|j'ai|nous sommes"
+    r"|we are"
+    r"|we're|we have|he works|she works|(?:il|elle|mari|femme|husband|wife) (?:travaille|works)|working here"
+    r"|works here"
     r"|my|mon|ma|our|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')"
     r"|team of|employs?|emploie|(?:have|has|avons|with|avec|compte|comprend)"
     r" (?:\d+|two|three|four|five|several|deux|trois|quatre|plusieurs))"
@@ -57,8 +59,19 @@ _NOT_FULL = re.compile(
     r"|not) (?:forcement|necessairement|necessarily)[^.;,]{0,25}$"
 )
 _REFUSED = re.compile(
-    r"^ ?(?:: ?)?(?:non(?![a-z])|no(?![a-z])|exclu|impossible|pas (?:possible|envisageable|accepte)|not (?:possible"
-    r"|an option|considered|accepted)|interdit)"
+    r" ?(?:(?::|\?) ?(?:non|no)(?![a-z])|non$|exclu|impossible|pas (?:possible|envisageable|accepte|obligatoire"
+    r"|necessaire)"
+    r"|(?:is |are )?not (?:possible|an option|considered|accepted|required|necessary|needed|essential))"
+)
+#: What makes full time a wish only: a refusal must not rest on it.
+_WISHED_BEFORE = re.compile(
+    r"(?:idealement|ideally|de preference|preferably|plutot|preference|si possible"
+    r"|if possible|ou alors)(?: [a-z]+){0,3} ?$"
+)
+_WISHED_AFTER = re.compile(
+    r",? ?\(?(?:idealement|ideally|de preference|preferably|preferred|souhaite|si possible|if possible|a discuter"
+    r"|negociable|negotiable"
+    r"|flexible|ou pas|or not|mais (?:on|c'est|negociable|flexible|ouvert)|but (?:open|flexible|negotiable|we|we're))"
 )
 
 
@@ -89,7 +102,8 @@ def _full(page: Page, span: tuple[int, int], before: str, after: str) -> Iterato
     elif _NOT_FULL.search(before) or _REFUSED.match(after):
         yield page.found("full_time", False, span, rank=1)
     else:
-        yield page.found("full_time", True, span)
+        wished = _WISHED_BEFORE.search(before) or _WISHED_AFTER.match(after)
+        yield page.found("full_time", True, span, certainty=Certainty.LIKELY if wished else Certainty.STATED)
 
 
 def combine_full_time(findings: Sequence[Finding]) -> Finding | None:

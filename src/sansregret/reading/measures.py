@@ -44,7 +44,8 @@ def _term() -> re.Pattern[str]:
     """A number with or without a unit; a unit with minutes ("1h30") or a half ("un jour et demi")."""
     return re.compile(
         rf"(?<![a-z0-9€$£#.])(?<!\d[.,])(?P<number>1/2(?! ?j(?:ou)?rs| days)|3/4(?= d'| of an)|quelques|plusieurs"
-        rf"|several|a few|some|{NUMBER}|{ARTICLE})"
+        rf"|qq(?:e?s)?"
+        rf"|several|a few|few|some|full(?=[- ]day(?![a-z]))|{NUMBER}|{ARTICLE})"
         rf"(?P<half> ?[½¼¾]|{_HALF}| 1/2)?(?P<plus> ?\+(?! ?\d))?"
         rf"(?:(?: {{0,2}}|-)(?:d'|(?<=half )an? |of an )?{_QUALIFIER}(?:{_UNIT})(?![a-z])"
         rf"(?:(?P<minutes> ?[0-5]\d)(?![\d.,%€$£])(?! ?(?:[€$£%]|eur|euros)))?(?P<half_after>{_HALF})?)?"
@@ -88,14 +89,16 @@ class _Term:
     bare_hour: bool
 
 
-_VAGUE = frozenset({"quelques", "plusieurs", "several", "a few", "some"})
-_ARTICLES = frozenset({"un", "une", "a", "an"})
+_VAGUE = frozenset({"quelques", "qq", "qqs", "qqes", "plusieurs", "several", "a few", "few", "some"})
+_SPECIAL = {"1/2": 0.5, "3/4": 0.75, "full": 1.0}
+#: Short words that are numbers only before a unit: "a" is also a French preposition.
+_ARTICLES = frozenset({"a", "an", "full", "few", "some"})
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 def _as_term(match: re.Match[str]) -> _Term | None:
     word = match["number"].strip()
-    value = {"1/2": 0.5, "3/4": 0.75}.get(word, 2.0 if word in _VAGUE else number(word))
+    value = _SPECIAL.get(word, 2.0 if word in _VAGUE else number(word))
     if value is None:
         return None
     for half in (match["half"], match["half_after"]):
@@ -188,7 +191,11 @@ _SESSION = (
     r"|webinaires?"
     r"|webinars?|interventions?|conferences?|formations?|trainings?|groupes?|groups?|blocs?|demi-groupes?"
     r"|rendez-vous|talks?"
-    r"|tp|td|rounds?|parts?|parties|phases?|sprints?|jours|journees|courses?|visites?)"
+    r"|tp|td|rounds?|parts?|parties|phases?|sprints?|courses?|visites?)"
+)
+
+_NO_TIME = (
+    r"(?!(?:weeks?|semaines?|months?|mois|years?|ans?|days?|jours?|hours?|heures?|par|per|personnes?|people)(?![a-z]))"
 )
 
 
@@ -196,7 +203,7 @@ _SESSION = (
 def _repeats_before() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))?"
-        rf"(?: ?x| fois|(?: ?x)?(?: [a-z-]{{2,14}}){{0,2}}? ?{_SESSION}(?: [a-z'-]{{1,14}}){{0,3}}?)"
+        rf"(?: ?x| fois|(?: ?x)?(?: {_NO_TIME}[a-z-]{{2,14}}){{0,2}}? ?{_SESSION}(?: {_NO_TIME}[a-z'-]{{1,14}}){{0,3}}?)"
         r" ?(?:de |d'|of |a |x |: ?|\(|, ?|- )?(?:environ |about |~ ?)?$"
     )
 
@@ -204,10 +211,15 @@ def _repeats_before() -> re.Pattern[str]:
 @cache
 def _repeats_after() -> re.Pattern[str]:
     return re.compile(
-        rf"(?: [a-z-]{{2,14}}){{0,2}}?(?:,| \()?(?: ?x ?(?P<times>\d{{1,2}})(?![a-z0-9])| (?:(?P<once>once|une fois)"
+        rf"(?: [a-z-]{{2,14}}){{0,2}}?(?:,| \()?(?: ?x ?(?P<times>\d{{1,2}})(?![a-z0-9])| ?(?:(?P<once>once|une fois)"
         rf"|(?P<twice>twice)"
-        rf"|(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? (?:fois|times|x)))"
+        rf"|(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?(?:fois|times|x(?![a-z]))))"
     )
+
+
+@cache
+def _sessions_counted() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER})(?: {_NO_TIME}[a-z-]{{2,14}}){{0,1}}? ?{_SESSION}(?![a-z])")
 
 
 @cache
@@ -225,6 +237,11 @@ class Repeats:
     end: int
 
 
+_EACH = re.compile(
+    r" ?\(?(?:chacune?s?|each(?! (?:week|month|day))|par (?:groupe|session|seance|atelier)|per (?:group|session|workshop))"
+)
+
+
 def repeats(text: str, measure: Measure) -> Repeats | None:
     """How often the measure occurs, where the words around it say so: "3 x 2h", "2h twice", "two 1-hour lessons"."""
     offset = max(0, measure.start - 70)
@@ -235,6 +252,10 @@ def repeats(text: str, measure: Measure) -> Repeats | None:
         rf"[ -](?:[a-z-]+ )?{_SESSION}", text[measure.end : measure.end + 40]
     ):
         return _repeated(match, offset + match.start(), measure.end, measure)
+    if _EACH.match(text, measure.end):
+        counts = list(_sessions_counted().finditer(text, max(0, measure.start - 90), measure.start))
+        if counts:
+            return _repeated(counts[-1], counts[-1].start(), measure.end, measure)
     if match := _repeats_after().match(text, measure.end):
         if match["once"] or match["twice"]:
             count = 1.0 if match["once"] else 2.0

@@ -130,6 +130,10 @@ _MOST_AFTER = (
 )
 
 
+#: "shouldn't take more than a day", "cela ne prendra pas plus de ..."
+_DENIED = re.compile(r"(?:n't|not|pas|jamais|never)(?: [a-z]+){0,2} ?$")
+
+
 @cache
 def _bound_before() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))(?: (?:{_NEAR}))?[ :]{{0,2}}$")
@@ -146,7 +150,8 @@ def bound_before(text: str, start: int) -> tuple[Bound | None, int]:
     match = _bound_before().search(text[low:start])
     if match is None:
         return None, start
-    return (Bound.AT_LEAST if match["least"] else Bound.AT_MOST), low + match.start()
+    least = match["least"] is not None and _DENIED.search(text[low : low + match.start()]) is None
+    return (Bound.AT_LEAST if least else Bound.AT_MOST), low + match.start()
 
 
 def bound_after(text: str, end: int) -> tuple[Bound | None, int]:

@@ -65,6 +65,9 @@ _CLOCK = re.compile(
 )
 
 
+_DAILY = re.compile(r" ?(?:/ ?(?:j|jour|day)|par jour|a day|per day|each day|every day|chaque jour|daily)(?![a-z])")
+
+
 def _clock_hours(text: str) -> tuple[float, int, int] | None:
     """The hours between two times of day, and their place: "9h-17h", "from 9am to 5pm", "18:00 - 20:00", "9 to 5"."""
     for match in _CLOCK.finditer(text):
@@ -110,12 +113,17 @@ def _span_of_days(
     page: Page, sentence: Sentence, text: str, match: re.Match[str], clock: tuple[float, int, int] | None
 ) -> Iterator[Finding]:
     days = _RANK[match["last"]] - _RANK[match["first"]] + 1
-    if not 2 <= days <= 7 or re.match(r" \d", text[match.end() :]):
+    if not 2 <= days <= 7 or re.match(r" \d{1,2}(?! ?(?:h|:|a\.?m|p\.?m|-))", text[match.end() :]):
         return
     start, end = match.start(), match.end()
     if start >= 3 and text[start - 3 : start] == "du ":
         start -= 3
     span = (sentence.start + start, sentence.start + end)
+    daily = next((m for m in measures(text) if m.unit == "hour" and _DAILY.match(text, m.end)), None)
+    if daily is not None:
+        amount = Range(min=daily.low * days, max=daily.high * days)
+        yield page.found("hours_per_week", amount, (sentence.start + daily.start, sentence.start + daily.end), span)
+        return
     if clock is not None and clock[0] < 5:
         hours = clock[0] * days
         times = (sentence.start + clock[1], sentence.start + clock[2])

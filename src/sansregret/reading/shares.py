@@ -47,7 +47,7 @@ def _share_reason() -> re.Pattern[str]:
         r"|occupation|workload|pensum|etp|fte|poste|mission|contrat|contract|position|role|job|travail(?:ler)?"
         r"|work(?:ing)?|freelance"
         r"|disponibilite|availability|available|dispo(?:nible)?|rythme|engagement|commitment|allocation|staffing"
-        r"|capacite|capacity|prestation|temps|time|basis)[^.;%€\d]{0,25}$"
+        r"|capacite|capacity|prestation|temps|time|basis|tps|besoin|need)[^.;%€\d]{0,25}$"
     )
 
 
@@ -55,7 +55,7 @@ _SHARE_END = re.compile(
     r" ?(?:$|[.,;:)\n/|]|- |minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
     r"|d'un temps plein|du temps plein|d'un etp"
     r"|etp|fte|of (?:a )?full|full[- ]time|workload|contract|position|role|job|basis|part[- ]time|temps|environ"
-    r"|au moins|at least|pour|for|sur \d|pendant|from|a partir|des|starting|freelance)"
+    r"|au moins|at least|pour|for|sur \d|pendant|pdt|from|a partir|des|starting|freelance)"
 )
 _OF_FULL = re.compile(
     r" ?(?:d'un |of (?:a )?)?(?:etp|fte|full|temps plein|workload|position|contract|part[- ]time"
@@ -108,6 +108,19 @@ def _fifth(word: str) -> float:
     return _CARDINAL.get(first) or float(first)
 
 
+_LEAD = re.compile(
+    r"[ >|#-]*(?:(?:de|entre|a|environ|au moins|minimum|from|between|at|about|~|min|max|jusqu'a"
+    r"|up to) ){0,3}"
+)
+
+
+def _is_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether the share stands alone on its line, with its bounds."""
+    lead = _LEAD.match(text)
+    end = bound_after(text, match.end())[1]
+    return lead is not None and lead.end() == match.start() and not text[end:].strip(" .,;|-")
+
+
 _TEAM = re.compile(
     r"(?:composee?s? (?:de|pour|d')|team (?:of|is|consists)|equipe (?:actuelle|de \d)"
     r"|personnes \()[^.;]{0,80}$"
@@ -127,7 +140,9 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
         return True
     if re.search(PRESENCE, before[-30:]) or not _SHARE_END.match(text, match.end()):
         return False
-    named = text.strip(" -.,;|#>") == match.group().strip() or bool(_share_reason().search(before))
+    granted = re.match(r"\s?(?:possible|envisageable|accept|souhait|ok(?![a-z]))", text[match.end() :]) is not None
+    opens = re.search(r"(?:^|[.,;:(|/-]) ?$", before) is not None
+    named = _is_alone(text, match) or (granted and opens) or bool(_share_reason().search(before))
     if match["fifth"]:
         ordinal = re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"]) is not None
         return not _RATING.search(text) and (ordinal or named or bool(match["full"]) or bool(_NO_DATE.search(before)))

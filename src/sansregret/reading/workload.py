@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from sansregret.core.facts import Certainty, Range
-from sansregret.reading.elsewhere import is_at_a_place, is_elsewhere, may_be_presence
+from sansregret.reading.elsewhere import PRESENCE, is_at_a_place, is_elsewhere, may_be_presence
 from sansregret.reading.full_time import combine_full_time, full_time
 from sansregret.reading.measures import Measure, measures, repeats
-from sansregret.reading.numbers import Bound, bound_after, bound_before, interval, number
+from sansregret.reading.numbers import NUMBER, Bound, bound_after, bound_before, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.schedule import contract_hours, weekdays
@@ -39,7 +39,8 @@ def _weekly() -> re.Pattern[str]:
 @cache
 def _weekly_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![a-z])(?:hebdomadaires?|hebdo|weekly|(?:chaque|par|toutes les|each|every|per) (?:semaines?|week))"
+        r"(?<![a-z])(?:hebdomadaires?|hebdo|weekly|(?:chaque|par|toutes les|each|every|per|fois / ?|fois/"
+        r"|a) ?(?:semaines?|sem|week|wk))"
         r"(?: [a-z'-]{1,15}){0,4}?[ :,(-]{0,3}(?:de |d'|of |for |pendant |pour )?$"
     )
 
@@ -47,21 +48,43 @@ def _weekly_before() -> re.Pattern[str]:
 @cache
 def _other_rhythm() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<gap>(?: [a-z'-]{1,20}){0,3}?)(?: ?/ ?| par | per | a | each | every | chaque | tous les )"
-        r"(?:(?P<month>mois|month)|(?P<day>jour|j|day)|(?P<year>an|annee|year)|(?:deux|2|two) (?:semaines"
-        r"|weeks))(?![a-z])"
+        r"(?P<gap>(?: [a-z'-]{1,20}){0,3}?)(?: ?/ ?| par | per | a | each | every | chaque | tous les | toutes les "
+        r"| un | one )"
+        r"(?:(?P<month>mois|month)|(?P<day>jour|j|day)|(?P<year>an|annee|year)|(?:deux|2|two|other) (?:semaines?"
+        r"|weeks?)|(?:15|quinze) jours|fortnight|trimestre|quarter)(?![a-z])| sur (?:deux|2)(?![\d.,a-z])"
         r"|(?P<monthly> mensuel(?:le)?s?| monthly)"
     )
 
 
 @cache
 def _push() -> re.Pattern[str]:
-    """A higher end that is granted afterwards: "3 days a week, 4 at a push"."""
+    """A higher end that is granted afterwards: "3 days a week, 4 at a push", "2 jours, voire 3"."""
+    digit = r"(?:[2-5]|deux|trois|quatre|cinq|two|three|four|five)"
+    day = r"(?: ?(?:j|jours?|days?)(?![a-z]))?"
+    why = (
+        r"(?:voire|maybe|possibly|perhaps|peut-etre|even|eventuellement|sometimes|parfois|ideally|idealement|ou|or"
+        r"|puis|then"
+        r"|up to|jusqu'a|max(?:imum)?)"
+    )
+    after = (
+        r"(?:at a push|max(?:imum|i)?|si (?:besoin|possible|necessaire)|if (?:needed|necessary|possible)|at most"
+        r"|tops|ensuite"
+        r"|certaines semaines|some weeks|les grosses semaines|a terme|later)"
+    )
     return re.compile(
-        r" ?[,(]? ?(?:voire|maybe|possibly|perhaps|peut-etre|or|ou|even|eventuellement|sometimes"
-        r"|parfois)? ?(?P<high>[2-5]|deux|trois|quatre|cinq|two|three|four|five)"
-        r"(?: ?(?:j|jours?|days?))?(?: (?:at a push|max(?:imum|i)?|si (?:besoin|possible|necessaire)|if needed"
-        r"|if necessary|at most|tops|certaines semaines|some weeks|les grosses semaines))"
+        rf" ?[,(]? ?(?:{why} (?:meme |even |up to |a )?(?P<high>{digit}){day}(?: {after})?"
+        rf"|(?P<high2>{digit}){day} {after})"
+        r"(?! ?(?:[a-z€%/\d]|-\d))\)?"
+    )
+
+
+@cache
+def _times_a_week() -> re.Pattern[str]:
+    """How many times a week what follows occurs: "twice a week, 1 hour each"."""
+    return re.compile(
+        rf"(?<![a-z0-9])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<times>{NUMBER}) ?(?:fois|times|x))"
+        r"(?: a | per | par | each | every | ?/ ?)(?:week|sem|semaine|wk)[ ,:(-]{1,3}(?:(?:for|pendant|de|d'"
+        r"|a raison de) ?)?$"
     )
 
 
@@ -76,7 +99,9 @@ def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
         counted = repeats(text, measure)
         if per is None and counted is not None and counted.end > measure.end:
             per = _weekly().match(text, counted.end)
-        if per is None and taken == 0 and _weekly_before().search(text[max(0, measure.start - 60) : measure.start]):
+        if per is None and measure.unit == "day" and _of_part_time(text, measure):
+            end = measure.end
+        elif per is None and taken == 0 and _weekly_before().search(text[max(0, measure.start - 60) : measure.start]):
             if _other_rhythm().match(text, measure.end):
                 continue
             end = measure.end
@@ -100,14 +125,18 @@ def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, e
     doubtful = may_be_presence(text, end)
     low, high, start = measure.low, measure.high, measure.start
     counted = repeats(text, measure) if measure.unit == "hour" else None
-    if counted is not None:
+    times = _times_a_week().search(text[max(0, start - 60) : start]) if measure.unit == "hour" else None
+    if times is not None:
+        count = 1.0 if times["once"] else 2.0 if times["twice"] else number(times["times"]) or 1.0
+        low, high, start = low * count, high * count, max(0, start - 60) + times.start()
+    elif counted is not None:
         low, high, start = low * counted.low, high * counted.high, min(start, counted.start)
     bound, start = bound_before(text, start)
     after, end = bound_after(text, end)
     inside, _ = bound_after(text, measure.end)
     least, most = interval(low, high, bound, after, inside, Bound.AT_LEAST if measure.plus else None)
     if measure.unit == "day" and (push := _push().match(text, end)):
-        most = max(most or 0.0, number(push["high"]) or 0.0)
+        most = max(most, number(push["high"] or push["high2"]) or 0.0) if most is not None else None
         end = push.end()
     if not _plausible(measure.unit, least, most):
         return
@@ -118,6 +147,29 @@ def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, e
         certainty=Certainty.LIKELY if doubtful else Certainty.STATED,
         rank=2,
     )
+
+
+_PART_TIME_BEFORE = re.compile(
+    r"(?<![a-z])(?:temps partiel|part[- ]?time|rythme|cadence|frequence)(?: (?:de travail|souhaite|prevu|estime"
+    r"|partiel|possible|accepte))?"
+    r"[ :,(-]{1,3}(?:(?:de|d'|environ|soit|a raison de|about|minimum|max|au moins|jusqu'a|up to|at least|entre"
+    r"|i\.e\.) ?){0,2}$"
+)
+_SHARED_OUT = re.compile(
+    rf" ?[,(]? ?(?:dont|including|incl\.?|of which"
+    rf"|with)(?: [a-z0-9'/]+){{1,4}}? {PRESENCE}(?![a-z])"
+)
+
+
+def _of_part_time(text: str, measure: Measure) -> bool:
+    """Whether days without a rhythm are days a week: "temps partiel (3 jours)", "4 jours dont 1 sur place"."""
+    if measure.high > FULL_WEEK or _other_rhythm().match(text, measure.end):
+        return False
+    before = text[max(0, measure.start - 60) : measure.start]
+    return bool(_PART_TIME_BEFORE.search(before) or _SHARED_OUT.match(text, measure.end))
+
+
+FULL_WEEK = 5
 
 
 def _plausible(unit: str, low: float | None, high: float | None) -> bool:
@@ -147,7 +199,7 @@ def sparse_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
             sure = few = measure.unit == "hour" and measure.high <= 5
         else:
             few = days <= 16
-            sure = days >= 4 and not rhythm["year"]
+            sure = (days >= 4 or measure.unit == "hour") and not rhythm["year"]
         if few:
             certainty = Certainty.STATED if sure else Certainty.LIKELY
             yield page.found("full_time", False, _span(sentence, measure.start, end), certainty=certainty)
@@ -159,12 +211,47 @@ _IN_DAYS = {"hour": 1 / 7, "day": 1.0, "week": 5.0}
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="weekly_amount",
-        triggers=("semaine*", "sem", "week*", "wk", "hebdo*", "cinq", "five", "5", "s", "pw"),
+        triggers=(
+            "semaine*",
+            "sem",
+            "week*",
+            "wk",
+            "hebdo*",
+            "cinq",
+            "five",
+            "5",
+            "s",
+            "pw",
+            "dont",
+            "including",
+            "partiel",
+            "part",
+            "parttime",
+            "rythme",
+            "cadence",
+            "frequence",
+        ),
         parse=weekly_amounts,
     ),
     Parser(
         name="sparse_amount",
-        triggers=("mois", "month*", "mensuel*", "jour", "day", "j", "an", "annee", "year", "semaines", "weeks"),
+        triggers=(
+            "mois",
+            "month*",
+            "mensuel*",
+            "jour*",
+            "day",
+            "j",
+            "an",
+            "annee",
+            "year",
+            "semaine*",
+            "week*",
+            "sur",
+            "fortnight",
+            "trimestre",
+            "quarter",
+        ),
         parse=sparse_amounts,
     ),
     Parser(
