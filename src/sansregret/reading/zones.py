@@ -46,6 +46,7 @@ _WROTE = re.compile(
     r"(?:\bwrote|(?<!['’]a)(?<!['’])\ba écrit|\ba ecrit|\bschrieb|\bescribió|\bha scritto|\bescreveu|\bschreef"
     r"|<[^<>\s]{1,120}@[^<>\s]{1,120}>)[^\n]{0,120}:$"
 )
+_MORE_THAN = re.compile(r"\s{0,4}> ?\d")  # "> 10 ans d'expérience"
 _NUMBER_OR_ADDRESS = re.compile(r"[\d@]")
 _HINT = re.compile(
     r"(?i)ci-dessous|ci dessous|below|\bfyi\b|pour (?:info|suite|action)|voici|transf[eè]r|transmet|forward"
@@ -203,6 +204,9 @@ def _is_bulleted(page: _Lines, number: int) -> bool:
     """Whether ">" begins an item of a list: it follows "Votre mission :", and no one quotes with "->"."""
     if page.lines[number].lstrip()[1:2] == ">":
         return False
+    below = page.lines[number + 1 : number + 2]
+    if _MORE_THAN.match(page.lines[number]) and not (below and below[0].lstrip()[:1] == ">"):
+        return True
     above = next((page.lines[at] for at in range(number - 1, max(-1, number - 3), -1) if page.lines[at].strip()), "")
     if page.kinds[max(0, number - 1)] is not _BODY:
         return False
