@@ -38,13 +38,14 @@ def compile_frame(text: str, *, source: str = "") -> CompiledFrame:
 
     `source` is the file as the user named it; it is only passed on to the faults.
     """
-    import tomllib
+    from sansregret.core.frame_compile import compile_text
 
-    from sansregret.core.frame_build import build_frame
-
-    return CompiledFrame(frame=build_frame(tomllib.loads(text), text))
+    frame, faults = compile_text(text, source)
+    return CompiledFrame(frame=frame, faults=faults)
 
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the file, for editors that complete and check TOML."""
-    return {}
+    from sansregret.core.frame_schema import schema
+
+    return schema()
