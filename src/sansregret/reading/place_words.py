@@ -132,6 +132,6 @@ def onsite_words() -> re.Pattern[str]:
         r"|pret\w? a|faudra|faut|amene\w{0,2} a) (?:vous |te |se )?(?:deplacer\w{0,3}|deplacerez)"
         r"|reunions? presentielles?|reunions? en presentiel|travel (?:to|required)|occasional (?:travel|visits?"
         r"|office)|passage\w? (?:ponctuel\w?|regulier\w?|au bureau)|rencontr\w{1,4} physique\w?|se (?:retrouve"
-        r"|voit|retrouver) (?:en presentiel|physiquement|a )|bureaux possibles|come (?:in )?to the office"
+        r"|voit|retrouver) (?:en presentiel|physiquement|a )|come (?:in )?to the office"
         r"|venir au bureau|(?:trips?|visits?) to|face[ -]to[ -]face))(?![a-z])"
     )
