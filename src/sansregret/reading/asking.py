@@ -136,7 +136,8 @@ _ASK = re.compile(
     r"|(?:vous|tu) (?:pourriez|pouvez|peux|pourrais|sauriez|accepteriez)|est[ -]ce que (?:vous |tu |t')(?:pourriez"
     r"|pouvez|peux|pourrais|sauriez|accepteriez)|(?:vous |tu )?serait[ -]il possible|serait[ -]ce possible"
     r"|possible de|can you|could you|would you|will you|can u|could u)"
-    r"(?: (?:peut-etre|eventuellement|nous|me|m'|lui|leur|also|maybe|possibly|perhaps|please|be able to|like to"
+    r"(?: (?:peut-etre|eventuellement|le|la|les|it|nous|me|m'|lui|leur|also|maybe|possibly|perhaps|please"
+    r"|be able to|like to"
     r"|love to"
     r"|help(?: (?:us|me|our team|them))?(?: to| with)?|aider(?: a)?|m'aider(?: a)?|nous aider(?: a)?|venir"
     r"|come(?: and| to)?|de|to|y|consider|do|faire|envisager(?: de)?|have time to)){0,5}[ ']{1,2}(?P<verb>(?:m'"
@@ -177,12 +178,14 @@ _AVAILABLE = re.compile(
 _PRICE = re.compile(
     r"(?<![a-z])(?:(?:votre|vos|ton|tes|leur|quels?|quelle|quelles)(?: (?:est|sont|serait|seraient) (?:votre|vos"
     r"|ton|tes|le|les))? (?:meilleure? |conditions et |grille de )?(?:tarifs?|tjm|prix|honoraires"
-    r"|conditions tarifaires|disponibilites?|dispos?|devis|taux)"
+    r"|conditions tarifaires|disponibilites?|dispos?"
+    r"|(?<!merci pour votre )(?<!merci pour ton )(?<!bien recu votre )devis|taux)"
     r"|combien (?:prenez|prends|prend|facturez|factures|demandez|demandes|coute|couterait|ca coute|ca|cela|est-ce"
     r"|tu|vous|pour)|(?<!demandez )(?:un|faire un|etablir un|demande de|pour) devis|chiffrer|chiffrage"
     r"|a quel (?:prix|tarif)|quel (?:budget|cout)"
     r"|your (?:\w{3,8} ){0,2}?(?:rates?|prices?|pricing|fees?|quote|availability|quotation|day rate|charges)"
-    r"|how much (?:do|would|will|is|are|for|does)|(?<!free )(?:a|for a|me a|us a|give a"
+    r"|what (?:it|this|that) (?:would|might|could) cost|(?:would|might|could) (?:it|this|that) cost|how much (?:do"
+    r"|would|will|is|are|for|does)|(?<!free )(?:a|for a|me a|us a|give a"
     r"|provide a) (?:rough )?quot(?:e|ation)|what (?:do|would) you charge|what's your rate)(?![a-z])"
 )
 _AD = re.compile(
@@ -219,16 +222,22 @@ _MISSION = re.compile(
     r"|travail|animation|formations?|intervention|opportunite)"
     r"|(?:interesse(?:e|s|es|\(e\)|\.e)?|interessent?|interess(?:ons|ait)) (?:[a-z]{2,10} ){0,2}?par (?:vos|votre"
     r"|une|un|des|tes|ton)|(?:votre|ton|vos|tes) (?:profil|formations?|ateliers?|cours|services?|prestations?"
-    r"|parcours|competences|expertise|accompagnement) (?:[a-z-]{2,12} ){0,3}?(?:nous |m'|m |a |pourrai(?:en)?t "
-    r"|interesse|correspond|convien|colle)|interested in (?:your|a|an|one of your|booking|hiring|working|having"
+    r"|parcours|competences|expertise|accompagnement) (?:[a-z-]{2,12} ){0,3}?(?:nous|m'[a-z]{1,12}|m|a"
+    r"|pourrai(?:en)?t"
+    r"|interesse\w{0,3}|correspond|convien|colle)|interested in (?:your|a|an|one of your|booking|hiring|working"
+    r"|having"
     r"|learning|taking|the)|your (?:profile|background|experience|skills|expertise|work"
     r"|services) (?:[a-z]{2,12} ){0,3}?(?:caught|stood|looks?|match|seems?|fit|would|could|impress|is|are)"
     r"|came across your (?:profile|website|site|work|portfolio)|(?:tombee?|vu|consulte|parcouru|decouvert"
     r"|trouve) (?:sur )?votre (?:profil|site|annonce|page)"
     r"|(?:au sujet d|concernant|a propos d|vous (?:contacte|ecris|sollicite) (?:pour|car|concernant)|regarding"
-    r"|about|in view of|en vue d)(?:'|e |e la |es )?(?:une?|an?|la|le|notre|cette|our"
-    r"|the)? ?(?:[a-z]{3,12} )?(?:missions?|interventions?|projets?|prestations?|remplacements?|formations?"
+    r"|about|in view of|en vue d)(?:'|e |e la |es | )?(?:une?|an?|la|le|notre|cette|our"
+    r"|the) ?(?:[a-z]{3,12} )?(?:missions?|interventions?|projets?|prestations?|remplacements?|formations?"
     r"|ateliers?|project|assignment|workshop|training|course)"
+    r"|(?:une?|ce|le|this|an?) (?:postes?|missions?|contrat|role|position)(?= (?:d[e']|of|as|for))|(?:for"
+    r"|pour) (?:an?|the|une?|le) (?:[a-z-]{2,16} ){1,4}(?:roles?|positions?|jobs?)"
+    r"|(?:include|add|repeat|use|schedule|like|love|want) your (?:[a-z-]{2,16} ){0,3}(?:course|workshop|training"
+    r"|session|talk|class|programme)s?"
     r"|faire appel a (?:vos|vous|un|une|toi|tes)|vous (?:confier|solliciter|missionner|mandater)|te (?:confier"
     r"|solliciter)|travailler avec (?:vous|toi)|work with you|your help|votre (?:aide|intervention|accompagnement)"
     r"|(?:ton|de l') aide|(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
@@ -252,13 +261,17 @@ def seek(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in _SEEK.finditer(page.folded, sentence.start, sentence.end):
         before = page.folded[max(sentence.start, match.start() - 40) : match.start()]
         verb = match.group()
+        if before.endswith((" en ", "j'en ")) or (
+            verb.startswith("need") and page.folded.startswith(" to ", match.end())
+        ):
+            continue
         if before.endswith(("qui ", "who ", "that ")) and verb.endswith(("ent", "look", "need", "seek")):
             continue
         if verb in {"recherche", "recherches", "need", "needs", "required", "hiring"} and _ARTICLED.search(before):
             continue
         at = match.end()
         ask_for = _LOOK_FOR.match(page.folded, at, sentence.end)
-        if ask_for and verb.startswith(("look", "search", "in", "on")):
+        if ask_for and verb.startswith(("look", "search", "in", "on", "recruiting", "hiring")):
             at = ask_for.end()
         span = _wanted_before(page, sentence, match) or object_span(page, sentence, at)
         if span is None:
@@ -285,13 +298,14 @@ def _sought(
     kind = kind_of(folded, span)
     own = first_is("own_work", folded, span)
     plain = kind in (TradeKind.ROLE, TradeKind.TASK)
-    if _DENIED.search(before) and (
-        _DENIED_AFTER.match(folded, match.end()) or not before.rstrip().endswith(("ne", "n'"))
-    ):
-        yield page.found("asks_for_work", False, place, rank=4)
+    denied = _DENIED_AFTER.match(folded, match.end())
+    if _DENIED.search(before) and (denied or not before.rstrip().endswith(("ne", "n'"))):
+        over = "plus" in denied.group() if denied else "longer" in before
+        yield page.found("asks_for_work", False, place, rank=5 if over else 3)
         return
-    if match["you"] or _YOU.search(before) or (match.group().startswith(("avez", "auriez", "as "))):
-        yield page.found("asks_for_work", own and not plain, place, rank=3 if own else 4)
+    if match["you"] or _YOU.search(before) or match.group().startswith(("avez", "auriez", "as ")):
+        if own or plain:
+            yield page.found("asks_for_work", own and not plain, place, rank=3)
         return
     if own and not match.group().startswith(("recrut", "embauch", "hir")):
         if not before.endswith(("qui ", "who ", "that ")):

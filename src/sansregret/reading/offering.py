@@ -9,17 +9,19 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
 
 _OFFER = re.compile(
-    r"(?<![a-z])(?:nous (?:vous )?proposons|je (?:vous )?propose (?:mes|une gamme|des prestations|des services)"
-    r"|nous (?:sommes specialis|accompagnons les|offrons|aidons les)|notre (?:solution|logiciel|outil|catalogue"
-    r"|nouvelle offre|gamme)|nos (?:services|solutions|offres|prestations|prix|experts)|decouvrez|profitez"
-    r"|offre (?:speciale|exclusive|limitee|promo\w{0,9})"
-    r"|essai gratuit|demo(?:nstration)? gratuite|code promo|-\d{1,2} ?%|% de (?:remise|reduction)|soldes"
-    r"|demandez (?:un|votre|une) (?:devis|demo)|prenez rendez-vous|inscrivez-vous|reservez (?:votre|des)|(?:my"
-    r"|our) (?:services|agency offers|solution|product|platform (?:helps|offers))|we (?:offer|provide|specialize"
-    r"|specialise|help (?:companies|businesses|clients|brands))|i (?:offer|provide|specialize|specialise)"
-    r"|boost your|increase your|grow your (?:business|audience)|free (?:trial|demo|quote|audit|consultation)"
-    r"|limited time|special offer|discount|% off|book a demo|register now|sign up|shop now|best price|money back"
-    r"|click here|guaranteed)(?![a-z])"
+    r"(?<![a-z])(?:nous (?:vous )?proposons(?! (?:[a-z]{1,8} )?\d)|je (?:vous )?propose (?:mes|une gamme"
+    r"|des prestations|des services)|nous (?:sommes specialis|accompagnons les|offrons|aidons les)"
+    r"|notre (?:solution|logiciel|outil|catalogue|nouvelle offre|gamme)|nous avons remarque que (?:votre|ton)|(?:i"
+    r"|we) noticed (?:that )?your|how i can help|i'd love to help your|(?:agence|agency|societe"
+    r"|team) (?:web )?(?:specialis|expert)\w{2,4}|nos (?:services|solutions|offres|prestations|prix|experts)"
+    r"|decouvrez|profitez|offre (?:speciale|exclusive|limitee|promo\w{0,9})|essai gratuit"
+    r"|demo(?:nstration)? gratuite|code promo|-\d{1,2} ?%|% de (?:remise|reduction)|soldes|demandez (?:un|votre"
+    r"|une) (?:devis|demo)|prenez rendez-vous|inscrivez-vous|reservez (?:votre|des)|(?:my|our) (?:services"
+    r"|agency offers|solution|product|platform (?:helps|offers))|we (?:offer(?! (?:[a-z]{1,8} )?[£$€\d])|provide"
+    r"|specialize|specialise|help (?:companies|businesses|clients|brands))|i (?:offer|provide|specialize"
+    r"|specialise)|boost your|increase your|grow your (?:business|audience)|free (?:trial|demo|quote|audit"
+    r"|consultation)|limited time|special offer|discount|% off|book a demo|register now|sign up|shop now"
+    r"|best price|money back|click here|guaranteed)(?![a-z])"
 )
 _OWN = re.compile(
     r"(?<![a-z])(?:(?:ci-joint|joint|vous adresse|trouverez)[^.;]{0,40}mon cv|ma candidature|candidature spontanee"
@@ -28,50 +30,50 @@ _OWN = re.compile(
     r"|(?:i am|i'm) (?:a |an )?(?:[a-z-]{3,16} ){0,4}?(?:available for (?:hire|work)|open to work|seeking)"
     r"|available for (?:hire|new projects|freelance)|(?:years'? (?:of )?experience"
     r"|ans d'experience)[^.;]{0,20}(?:available|disponible) (?:immediat|now|for|from|pour|des)[a-z]{0,6}"
-    r"|(?:proposer|offrir|vous faire part de|offer|presenter) (?:mes"
-    r"|ma|my) (?:services|candidature|competences|collaboration|help)"
-    r"|(?:je )?suis (?:actuellement )?(?:disponible pour (?:des|toute|de nouvelles?) missions?"
+    r"|(?:proposer|offrir|vous faire part de|offer|presenter) (?:mes|ma|my) (?:services|candidature|competences"
+    r"|collaboration|help)|(?:je )?suis (?:actuellement )?(?:disponible pour (?:des|toute|de nouvelles?) missions?"
     r"|en recherche (?:d'emploi|active|de mission)|a l'ecoute)|suis (?:developp|graphist|redact|format|consultant"
-    r"|traduct|design|freelance|independant)[a-z]{0,8}[^.;?]{0,60}(?:et (?:je )?(?:propose|recherche|cherche"
-    r"|vous)))(?![a-z])"
+    r"|traduct|design|freelance|independant)[a-z]{0,8}[^.;?]{0,60}(?:et (?:je )?(?:vous )?propose))(?![a-z])"
 )
 _PAPERS = re.compile(
-    r"(?<![a-z])(?:(?:votre|notre|la|ma|ci-joint[e]?|cette|une|de|sa|veuillez trouver) ?(?:la |notre |votre |ma "
-    r"|une )?factures?(?! (?:en (?:regie|sous)))|factures? (?:n|no|n°|numero|du|#)|facture ?:|invoice (?:paid"
-    r"|sent)|(?:mon|le|son) (?:paiement|virement|reglement)|my payment|your (?:invoice"
-    r"|receipt|order|bill|statement|subscription|parcel|package|account|payment|booking is|password|verification)"
-    r"|invoice (?:#|no|number|is|attached|for)|receipt for|payment (?:received|reminder|due|confirmation|failed"
-    r"|of)|accuse de reception|votre (?:declaration|bulletin|commande|colis|livraison|abonnement|compte|paiement"
-    r"|mot de passe|code de"
-    r"|releve|inscription|virement|prelevement|adhesion|avis d')|bon de commande|relance (?:de paiement|facture)"
-    r"|impaye|reglement (?:de|recu|par)|echeance"
-    r"|code de verification|verification code|security alert|alerte de securite|mot de passe|password"
-    r"|nouvelle connexion|new (?:sign-?in|login|follower|device)|a (?:visite|consulte) votre profil"
-    r"|viewed your profile|invitation (?:a se connecter|to connect)|accepted your invitation|a accepte votre"
-    r"|vous avez \d{1,3} (?:nouvelle|notification|message)|you have \d{1,3} (?:new|unread)|voici notre devis"
-    r"|ci-joint (?:le|notre) devis|devis signe|do not reply|ne pas repondre|noreply|compte rendu|proces-verbal"
-    r"|ordre du jour|convocation|assemblee generale)(?![a-z])"
+    r"(?<![a-z])(?:(?:ci-joint(?:e|es)?|veuillez trouver|en piece jointe|vous trouverez|je vous (?:envoie"
+    r"|transmets|adresse)|voici)[^.;]{0,40}(?<![a-z])factures?|votre facture(?= (?:du|de|n|est|d'un|numero"
+    r"|mensuel))|factures? (?:n|no|n°|numero|#|impayee?s?|en retard)|facture ?:|your (?:invoice|receipt|order|bill"
+    r"|statement|subscription|parcel|package|account|payment|booking is|password|verification)|invoice (?:#|no"
+    r"|number|is|attached|for)|receipt for|payment (?:received|reminder|due|confirmation|failed|of)"
+    r"|accuse de reception|votre (?:avis compte|declaration|bulletin|commande|colis|livraison|abonnement|compte"
+    r"|paiement|mot de passe|code de|releve|virement|prelevement|adhesion|avis d')|relance (?:de paiement|facture)"
+    r"|reglement (?:de|recu|par)|code de verification|verification code|security alert|alerte de securite"
+    r"|votre mot de passe|your password|reset your|nouvelle connexion|new (?:sign-?in|login|follower|device)"
+    r"|a (?:visite|consulte) votre profil|viewed your profile|invitation (?:a se connecter|to connect)"
+    r"|accepted your invitation|commented on|liked your|mentioned you|a commente|a aime votre|a reagi"
+    r"|souhaite rejoindre votre reseau|a accepte votre|vous avez \d{1,3} (?:nouvelle|notification|message)"
+    r"|you have \d{1,3} (?:new|unread)|voici notre devis|ci-joint (?:le|notre) devis|devis signe|do not reply"
+    r"|ne pas repondre|noreply|compte rendu|proces-verbal|ordre du jour|convocation|assemblee generale)(?![a-z])"
 )
 _AWAY = re.compile(
-    r"(?<![a-z])(?:absente?(?:\(e\)|\.e)? (?:du bureau|jusqu|du \d|de mon|pour|actuellement)|(?:je suis"
-    r"|suis) (?:actuellement )?(?:absent|en conge|en vacances|en deplacement)|out of (?:the )?office|on (?:annual "
-    r"|maternity |parental |sick )?leave|(?:i am|i'm) (?:currently )?(?:away|on vacation|on holiday|on leave)"
+    r"(?<![a-z])(?:(?:je suis|suis|je serai|serai) (?:actuellement )?(?:absent|en conge|en vacances"
+    r"|en deplacement)[a-z()]{0,6}|absente?(?:\(e\)|\.e)? du bureau|out of (?:the )?office|(?:i am|i'm|i will be"
+    r"|i'll be) (?:currently )?(?:away|on (?:[a-z]{3,10} )?leave|on vacation|on holiday|on leave)"
     r"|reponse automatique|automatic reply|auto-?reply|message automatique|delivery (?:status|failure|has failed)"
     r"|undeliver\w{2,5}|mailer-daemon|retour a l'expediteur|with limited access to (?:my )?email)(?![a-z])"
 )
 _LIST = re.compile(
-    r"(?<![a-z])(?:unsubscrib\w{1,4}|desabonn\w{1,6}|desinscri\w{1,6}|mailing[ -]list|newsletter"
-    r"|lettre d'information|infolettre|view (?:this email |it )?in (?:your )?browser|voir (?:la "
-    r"|cette )?(?:version|dans|en ligne)|version en ligne|list maintainer|yahoo! groups|sourceforge|se desinscrire"
-    r"|gerer vos preferences|email preferences|you (?:are receiving|received) this|vous recevez ce(?:t|tte)?"
-    r"|edition (?:du|n)|this week|cette semaine (?:dans|au programme)|read more|lire la suite|en savoir plus"
-    r"|date ?: ?(?:not supplied|\d{4}-\d\d)|pgp signed)(?![a-z])"
+    r"(?<![a-z])(?:lettre des|au sommaire|ne plus recevoir|unsubscrib\w{1,4}|desabonn\w{1,6}|desinscri\w{1,6}"
+    r"|mailing[ -]list|newsletter|lettre d'information|infolettre|view (?:this email |it )?in (?:your )?browser"
+    r"|voir (?:la |cette )?(?:version|dans|en ligne)|version en ligne|list maintainer|yahoo! groups|sourceforge"
+    r"|se desinscrire|gerer vos preferences|email preferences|you (?:are receiving|received) this"
+    r"|vous recevez ce(?:t|tte)?|edition (?:du|n)|cette semaine (?:dans|au programme)|read more|lire la suite"
+    r"|en savoir plus|date ?: ?(?:not supplied|\d{4}-\d\d)|pgp signed)(?![a-z])"
 )
 _LEISURE = re.compile(
-    r"(?<![a-z])(?:verre|apero|diner|resto|restaurant|anniv\w{0,9}|match|cine(?:ma)?|vacances|soiree|barbecue|bbq"
-    r"|rando|foot|tennis|noel|drinks?|beers?|dinner|birthday|party|movie|game night|football|pub|holidays?"
-    r"|pique-nique|week-end entre|bises?|bisous|mariage|wedding|kiss(?:es)?|babysit|love you|maman|papa|mamie|mum"
-    r"|dad)(?![a-z])"
+    r"(?<![a-z])(?:apero|un verre|boire (?:un|une)|resto|cine(?:ma)?|barbecue|bbq|rando|drinks|beers?|game night"
+    r"|pub|pique-nique|bisous|love you|gros bisous|je t'aime|xoxo|on se (?:voit|capte) (?:samedi|dimanche|vendredi"
+    r"|bientot|ce soir|quand))(?![a-z])"
+)
+_FAMILY = re.compile(
+    r"(?<![a-z])(?:anniv\w{0,9}|match|vacances|soiree|foot|tennis|noel|dinner|diner|birthday|party|movie|football"
+    r"|holidays?|maman|papa|mamie|mum|dad|bises?)(?![a-z])"
 )
 _WITHDRAWN = re.compile(
     r"(?<![a-z])(?:n'(?:avons|ai|a|ont|aurons|aurai) (?:finalement |donc |malheureusement |en fait )?plus besoin"
@@ -81,15 +83,16 @@ _WITHDRAWN = re.compile(
     r"|choisi (?:quelqu'un|un autre|une autre)|fait (?:un autre )?choix)|no longer (?:need|looking|require"
     r"|required|needed|going ahead)|(?:don't|do not|won't) need (?:\w{2,12} ){0,4}?any ?more|(?:have |has "
     r"|'ve )?(?:already |been )?(?:found (?:someone|somebody)|filled|hired (?:someone|somebody))|decided (?:not to"
-    r"|to go (?:with|in)|against)|(?:position|role|job|project) (?:\w{2,10} ){0,3}?(?:filled|cancelled|canceled"
-    r"|on hold|closed)|cancel(?:led)? the (?:project|course|training|job)|annul(?:ons|er|e) (?:la|le|notre"
-    r"|cette))(?![a-z])"
+    r"|to go (?:with|in)|against)|(?:position|role|job|project|post|course) (?:has (?:now )?been|is now|was|is"
+    r"|has already been) (?:already |now )?(?:filled|cancelled|canceled|on hold|closed)|(?:have|has|had|need"
+    r"|must)(?: to| had to)? cancel(?:led)? the (?:project|course|training|job|workshop)|nous (?:annulons"
+    r"|devons annuler) (?:la|le|notre|cette))(?![a-z])"
 )
 
 
 def offer(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody sells."""
-    yield from _found(page, sentence, _OFFER, 4)
+    yield from _found(page, sentence, _OFFER, 3)
 
 
 def own(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -117,9 +120,20 @@ def leisure(page: Page, sentence: Sentence) -> Iterator[Finding]:
     yield from _found(page, sentence, _LEISURE, 4)
 
 
+def family(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """Words of private life that requests of private persons hold too."""
+    yield from _found(page, sentence, _FAMILY, 2)
+
+
 def withdrawn(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """What was asked for is wanted no more."""
-    yield from _found(page, sentence, _WITHDRAWN, 6)
+    for finding in _found(page, sentence, _WITHDRAWN, 6):
+        before = page.folded[max(sentence.start, finding.spans[0][0] - 16) : finding.spans[0][0]]
+        if not _NOT_YET.search(before):
+            yield finding
+
+
+_NOT_YET = re.compile(r"(?:n't|not|never|until|unless|if|si|jusqu'a ce que|n'|ne) (?:[a-z']{1,8} ){0,2}$|n'$")
 
 
 def _found(page: Page, sentence: Sentence, pattern: re.Pattern[str], strength: int) -> Iterator[Finding]:
@@ -133,7 +147,7 @@ PARSERS: tuple[Parser, ...] = (
         name="offer",
         triggers=(
             "proposons", "propose", "sommes", "accompagnons", "offrons", "aidons", "notre", "nos", "decouvrez", "profitez", "offre",
-            "essai", "demo*", "code", "%", "soldes", "demandez", "prenez", "inscrivez", "reservez", "my", "our", "we", "i", "boost",
+            "noticed", "how", "specialis*", "expert*", "essai", "demo*", "code", "%", "soldes", "demandez", "prenez", "inscrivez", "reservez", "my", "our", "we", "i", "boost",
             "increase", "grow", "free", "limited", "special", "discount", "book", "register", "sign", "shop", "best", "money", "click",
             "guaranteed",
         ),
@@ -148,7 +162,7 @@ PARSERS: tuple[Parser, ...] = (
         name="papers",
         triggers=(
             "facture*", "your", "invoice", "receipt", "payment", "accuse", "votre", "commande", "relance", "impaye", "reglement", "echeance",
-            "verification", "alert*", "mon", "le", "my", "mot", "password", "connexion", "new", "visite", "consulte", "viewed", "invitation", "accept*", "vous",
+            "verification", "alert*", "mon", "le", "my", "mot", "password", "connexion", "commented", "liked", "mentioned", "commente", "aime", "reagi", "souhaite", "new", "visite", "consulte", "viewed", "invitation", "accept*", "vous",
             "you", "devis", "reply", "repondre", "noreply", "compte", "proces", "ordre", "convocation", "assemblee",
         ),
         parse=papers,
@@ -162,14 +176,19 @@ PARSERS: tuple[Parser, ...] = (
         name="list",
         triggers=(
             "unsubscri*", "desabonn*", "desinscri*", "mailing", "newsletter", "lettre", "infolettre", "view", "voir", "version", "list",
-            "yahoo", "sourceforge", "gerer", "email", "you", "vous", "edition", "this", "cette", "read", "lire", "savoir", "date", "pgp",
+            "yahoo", "sourceforge", "gerer", "sommaire", "recevoir", "email", "you", "vous", "edition", "this", "cette", "read", "lire", "savoir", "date", "pgp",
         ),
         parse=listed,
     ),
     Parser(
         name="leisure",
-        triggers=("verre", "apero", "diner", "resto", "restaurant", "anniv*", "match", "cine*", "vacances", "soiree", "barbecue", "bbq", "rando", "foot", "tennis", "noel", "drinks", "drink", "beer*", "dinner", "birthday", "party", "movie", "night", "football", "pub", "holiday*", "pique", "week", "bise*", "bisou*", "mariage", "wedding", "kiss*", "love", "maman", "papa", "mamie", "mum", "dad"),
+        triggers=("apero", "verre", "boire", "resto", "cine*", "barbecue", "bbq", "rando", "drinks", "beer*", "game", "pub", "pique", "bisous", "love", "aime", "xoxo", "voit", "capte"),
         parse=leisure,
+    ),
+    Parser(
+        name="family",
+        triggers=("anniv*", "match", "vacances", "soiree", "foot", "tennis", "noel", "dinner", "diner", "birthday", "party", "movie", "football", "holiday*", "maman", "papa", "mamie", "mum", "dad", "bise*"),
+        parse=family,
     ),
     Parser(
         name="withdrawn",

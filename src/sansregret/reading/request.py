@@ -33,7 +33,7 @@ _LEAK = re.compile(
     r"|company|entreprise|societe|candidate name|candidat)(?: ?name)? ?\]|\$\{?(?:first_?name|prenom|name)\}?"
 )
 _NAMELESS = re.compile(
-    r"^\s{0,5}(?:dear|hi|hello|hey) ?(?:sir ?(?:/|or|,) ?madam|candidate|freelancers?|all|,)(?![a-z])"
+    r"^\s{0,5}(?:dear|hi|hello|hey) (?:sir ?(?:/|or|,) ?madam|candidate|freelancers?|all)(?![a-z])"
     r"|^\s{0,5}(?:chers? (?:tous|candidats?|freelances?|partenaires?)|cher\(e\) candidat)"
 )
 _LISTED = re.compile(
@@ -41,6 +41,31 @@ _LISTED = re.compile(
     r"|\nurl ?: ?~{5,2000}"
 )
 _LIST_ADDRESS = re.compile(r"/(?:mailman/)?listinfo/|groups\.yahoo|/docs\.yahoo\.com|list-unsubscribe", re.I)
+# A question to the reader, or a wish of the writer.
+_WISHED = re.compile(
+    r"(?<![a-z])(?:vous|tu|votre|vos|ton|ta|tes|t'|you|your|yours)(?![a-z])[^?]{0,200}\?|(?:pouvez|pourriez|feriez"
+    r"|faites|auriez|avez|seriez)[ -]vous"
+    r"|(?<![a-z])(?:voudrai[st]|voudrions|voudraient|aimerai[st]|aimerions|souhaite|souhaitons|souhaiterai[st]"
+    r"|souhaiterions|faudrait|would like|i'd like|we'd like|i'd want|i want|we want|i'd love|we'd love|looking for"
+    r"|need|besoin|cherche|cherchons)(?![a-z])"
+)
+# What friends and offices ask each other: to send, lend, confirm.
+_SENDS = re.compile(
+    r"(?<![a-z])(?:envoyer|renvoyer|preter|rappeler|confirmer|repondre|ramener|apporter|recuperer|transferer"
+    r"|forward|send|resend|lend|borrow|confirm|bring|let me know|pick up|remind|tell you|recu|receive|received"
+    r"|get home|passer|viens|venez diner|coming|update|verify|click)(?![a-z])"
+)
+# People to be taught or served, time, money, recommendation: the matter of requests.
+_OF_WORK = re.compile(
+    r"(?<![a-z])(?:coordonnees|recommande\w{0,2}|m'a parle de (?:vous|toi)|(?:votre|ton) (?:numero|contact|nom"
+    r"|site|annonce|profil)|m'a donne|recommended|gave me your|found you|your (?:name|number|website|profile)"
+    r"|last year|l'an dernier"
+    r"|equipes?|team|staff|salaries|collaborat\w{3,6}|vendeurs|commerciaux|managers?|employees|colleagues"
+    r"|collegues|starters|seniors|etudiants|students|clients?|entreprise|boite|company|business|associations?|club"
+    r"|seminaire|journee|demi-journee|matinee|heures?|jours|seances?|half[ -]day|hours?|a morning|an afternoon"
+    r"|cost|prix|combien|budget|cours|courses?|ateliers?|workshops?|formations?|training|talk|intervenant"
+    r"|intervention|remplacer|plaquette|notes|remunere|rate)(?![a-z])"
+)
 #: Facts that make a request concrete.
 _CONCRETE = (
     "effort", "duration", "days_per_week", "hours_per_week", "full_time", "rates", "start", "deadline",
@@ -54,6 +79,8 @@ def weigh(findings: Sequence[Finding]) -> Finding:
     others = [f for f in findings if f.value is False]
     if sum(f.parser == "advertise" for f in asks) >= _MANY:
         asks.append(replace(max(asks, key=_rank), rank=CLEAR + 1))
+    if sum(f.parser == "offer" for f in others) >= _FEW:
+        others.append(replace(max(others, key=_rank), rank=max(CLEAR, max(f.rank for f in others))))
     best_ask, best_other = max(asks, key=_rank, default=None), max(others, key=_rank, default=None)
     if best_ask is None or best_other is None:
         found = best_ask or best_other
@@ -103,8 +130,26 @@ def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
         return sign
     language = found.get("language")
     foreign = language is not None and language.value == "other"
-    guess = not by_program and (foreign or len(concrete) >= _FEW or "rates" in found or _begins_with_trade(pages))
+    guess = not by_program and (
+        foreign
+        or len(concrete) >= _FEW
+        or "rates" in found
+        or _begins_with_trade(pages)
+        or _asks_about_work(pages, concrete)
+    )
     return body.found("asks_for_work", guess, certainty=Certainty.LIKELY)
+
+
+def _asks_about_work(pages: Pages, concrete: Sequence[str]) -> bool:
+    """A question to the reader or a wish, in a text that speaks of people, time or money as requests do."""
+    asked = context = False
+    for page in pages.pages[:2]:
+        for sentence in page.sentences:
+            span = (page.folded, sentence.start, sentence.end)
+            wishes = _WISHED.search(*span) and not _SENDS.search(*span)
+            asked = asked or bool(wishes)
+            context = context or bool(_OF_WORK.search(*span))
+    return asked and (context or bool(concrete))
 
 
 def _begins_with_trade(pages: Pages) -> bool:
@@ -116,7 +161,7 @@ def _begins_with_trade(pages: Pages) -> bool:
         trades = trades_in(page.folded, first.start, min(first.end, first.start + 60))
         lead = page.folded[first.start : trades[0].start].split() if trades else []
         if trades and len(lead) < _FEW and trades[0].kind is not TradeKind.LOOSE:
-            return True
+            return lead[:1] not in (["the"], ["la"], ["le"], ["les"], ["your"], ["votre"])
     return False
 
 

@@ -288,7 +288,7 @@ def _closeness(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) -> _
         return _quoted("closely" if not _is_modifier(asked, subject) else "loosely", Certainty.STATED, asked)
     part = next((h for h in hits if h.strength >= 2), None)
     if part is not None:
-        if plain or not part.close:
+        if plain or not part.close or _other_stated(subject, hits):
             return _quoted("loosely", Certainty.STATED if part.strength >= 2 else Certainty.LIKELY, part)
         return _quoted("closely", Certainty.LIKELY, part)
     if any(h.strength for h in hits) or not plain or subject is None:
@@ -312,6 +312,13 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) ->
             t.kind is TradeKind.ROLE and not any(t.start < h.end and h.start < t.end for h in inside) for t in trades
         )
     return is_recognised(page.folded, low, high)
+
+
+def _other_stated(subject: Finding | None, hits: Sequence[_Hit]) -> bool:
+    """Whether something is plainly asked for in words that hold no term of the topic."""
+    if subject is None or subject.certainty is not Certainty.STATED:
+        return False
+    return not any(hit.close and _overlaps(hit.page, hit.span, subject) for hit in hits)
 
 
 def _teaching(hit: _Hit) -> _Closeness | None:
