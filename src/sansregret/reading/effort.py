@@ -143,6 +143,8 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
         return None
     if measure.high <= 5 and measure.unit == "day" and _SHARED_OUT.match(text, end):
         return None
+    if _RHYTHM_BEFORE.search(before) or (measure.unit == "hour" and _CONTRACT.search(before)):
+        return None
     if _NONE_AFTER.match(text, end) or _MEETING.search(before) or _PAST.search(before):
         return None
     after = _named_after().match(text, end)
@@ -162,11 +164,12 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
     ) and not _NONE_BEFORE.search(before):
         return _RANK_PREPOSITION
     alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
-    return _RANK_ALONE if alone else None
+    return _RANK_ALONE if alone and not (measure.unit == "hour" and measure.high >= 35) else None
 
 
 _WEEKDAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday)"
 )
 _RHYTHM = re.compile(
     r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))"
@@ -175,6 +178,16 @@ _RHYTHM = re.compile(
     r"|2|deux)(?!\d| jours)"
     rf"| ?/ ?[57](?!\d)|[ -]hours? week| (?:every|each|tous les|chaque|les|on|le) {_WEEKDAY}(?: (?:matin|soir"
     rf"|apres-midi))?(?! \d)s?)"
+)
+_RHYTHM_BEFORE = re.compile(
+    r"(?:(?:par|chaque|a|per|each|every|toutes les|/) ?(?:semaines?|sem|week|wk|mois|month)[ ,:(-]{1,3}(?:(?:pendant"
+    r"|for|de|d'|a raison de) ?)?"
+    rf"|(?:every|each|chaque|tous les) {_WEEKDAY}s?[^.;]{{0,20}}|(?:weekly|hebdomadaires?"
+    rf"|hebdo)(?: [a-z-]{{2,12}}){{0,3}} (?:de |d'|of )?)$"
+)
+_CONTRACT = re.compile(
+    r"(?<![a-z])(?:contrat|contract|cdd|cdi|poste|temps partiel|part[- ]time|temps plein"
+    r"|full[- ]time)[^,;]{0,12}$"
 )
 _SHARED_OUT = re.compile(r" ?[,(]? ?(?:dont|including|of which) ")
 

@@ -22,7 +22,7 @@ _UNITS: tuple[tuple[str, str, float], ...] = (
         "day",
         0.5,
     ),
-    (r"jours?|journees?|jrs?|j|days?|jh|j/h", "day", 1),
+    (r"jours?|journees?|jrs?|j|days?|jh|j/h|d(?= ?/ ?w| per w| a w| pw)", "day", 1),
     (r"semaines?|sem|weeks?|wks?", "week", 1),
     (r"fortnights?", "week", 2),
     (r"mois|months?|mths?", "month", 1),
@@ -43,9 +43,11 @@ _HALF = r" et (?:demie?|1/2)| and (?:a|one) half| and 1/2| et quart"
 def _term() -> re.Pattern[str]:
     """A number with or without a unit; a unit with minutes ("1h30") or a half ("un jour et demi")."""
     return re.compile(
-        rf"(?<![a-z0-9€$£#.])(?<!\d[.,])(?P<number>1/2(?! ?j(?:ou)?rs| days)|3/4(?= d'| of an)|quelques|plusieurs"
+        rf"(?<![a-wyz0-9€$£#.])(?<![a-z]x)(?<!\d[.,])(?P<number>1/2(?! ?j(?:ou)?rs| days)|3/4(?= d'| of an)|quelques"
+        rf"|plusieurs"
         rf"|qq(?:e?s)?"
-        rf"|several|a few|few|some|full(?=[- ]day(?![a-z]))|{NUMBER}|{ARTICLE})"
+        rf"|several|a few|few|some|(?:une |a )?(?:poignee|handful)(?: of| de| d')?|full(?=[- ]day(?![a-z]))|{NUMBER}"
+        rf"|{ARTICLE})"
         rf"(?P<half> ?[½¼¾]|{_HALF}| 1/2)?(?P<plus> ?\+(?! ?\d))?"
         rf"(?:(?: {{0,2}}|-)(?:d'|(?<=half )an? |of an )?{_QUALIFIER}(?:{_UNIT})(?![a-z])"
         rf"(?:(?P<minutes> ?[0-5]\d)(?![\d.,%€$£])(?! ?(?:[€$£%]|eur|euros)))?(?P<half_after>{_HALF})?)?"
@@ -96,9 +98,13 @@ _ARTICLES = frozenset({"a", "an", "full", "few", "some"})
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
+def _is_handful(word: str) -> bool:
+    return "poignee" in word or "handful" in word
+
+
 def _as_term(match: re.Match[str]) -> _Term | None:
     word = match["number"].strip()
-    value = _SPECIAL.get(word, 2.0 if word in _VAGUE else number(word))
+    value = _SPECIAL.get(word, 2.0 if word in _VAGUE or _is_handful(word) else number(word))
     if value is None:
         return None
     for half in (match["half"], match["half_after"]):
@@ -118,7 +124,7 @@ def _as_term(match: re.Match[str]) -> _Term | None:
         value,
         factor,
         unit,
-        word in _VAGUE,
+        word in _VAGUE or _is_handful(word),
         match["plus"] is not None,
         at == 2 and match["number"][0].isdigit(),
     )
@@ -195,7 +201,8 @@ _SESSION = (
 )
 
 _NO_TIME = (
-    r"(?!(?:weeks?|semaines?|months?|mois|years?|ans?|days?|jours?|hours?|heures?|par|per|personnes?|people)(?![a-z]))"
+    r"(?!(?:weeks?|semaines?|months?|mois|years?|ans?|days?|jours?|hours?|heures?|par|per|personnes?"
+    r"|people)(?![a-z]))"
 )
 
 
@@ -203,7 +210,8 @@ _NO_TIME = (
 def _repeats_before() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))?"
-        rf"(?: ?x| fois|(?: ?x)?(?: {_NO_TIME}[a-z-]{{2,14}}){{0,2}}? ?{_SESSION}(?: {_NO_TIME}[a-z'-]{{1,14}}){{0,3}}?)"
+        rf"(?: ?x| fois|(?: ?x)?(?: {_NO_TIME}[a-z-]{{2,14}}){{0,2}}? ?{_SESSION}"
+        rf"(?: {_NO_TIME}[a-z'-]{{1,14}}){{0,3}}?)"
         r" ?(?:de |d'|of |a |x |: ?|\(|, ?|- )?(?:environ |about |~ ?)?$"
     )
 
@@ -238,7 +246,8 @@ class Repeats:
 
 
 _EACH = re.compile(
-    r" ?\(?(?:chacune?s?|each(?! (?:week|month|day))|par (?:groupe|session|seance|atelier)|per (?:group|session|workshop))"
+    r" ?\(?(?:chacune?s?|each(?! (?:week|month|day))|par (?:groupe|session|seance|atelier)"
+    r"|per (?:group|session|workshop))"
 )
 
 

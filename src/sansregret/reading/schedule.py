@@ -22,6 +22,9 @@ _WEEK: tuple[tuple[str, ...], ...] = (
 _RANK = {name: at for at, names in enumerate(_WEEK) for name in names}
 _LONG = "|".join(name for names in _WEEK for name in names[:2])
 _ANY = "|".join(sorted(_RANK, key=len, reverse=True))
+WEEKDAY = re.compile(rf"(?<![a-z])(?:{_LONG})")
+_EVERY_WEEK = re.compile(r"chaque semaine|toutes les semaines|every week|each week|weekly|hebdo")
+_DATE = re.compile(r" \d{1,2}(?:er)?(?! ?(?:[h:.-]|am|pm|a\.m|p\.m))(?!\d)")
 _PART_OF_DAY = (
     r"(?: (?:matin|midi|soir|apres-midi|mornings?|afternoons?|evenings?|nights?|soiree|en soiree|en journee)s?)?"
 )
@@ -88,7 +91,7 @@ def _clock_hours(text: str) -> tuple[float, int, int] | None:
                 first += 12
         length = last - first if last > first else last + 12 - first
         if 0.5 <= length <= 13:
-            return length, match.start(), match.end()
+            return length, match.start(), match.start() + len(match.group().rstrip())
     return None
 
 
@@ -113,7 +116,7 @@ def _span_of_days(
     page: Page, sentence: Sentence, text: str, match: re.Match[str], clock: tuple[float, int, int] | None
 ) -> Iterator[Finding]:
     days = _RANK[match["last"]] - _RANK[match["first"]] + 1
-    if not 2 <= days <= 7 or re.match(r" \d{1,2}(?! ?(?:h|:|a\.?m|p\.?m|-))", text[match.end() :]):
+    if not 2 <= days <= 7 or _DATE.match(text, match.end()):
         return
     start, end = match.start(), match.end()
     if start >= 3 and text[start - 3 : start] == "du ":
@@ -161,12 +164,16 @@ def _recurring_days(
     page: Page, sentence: Sentence, text: str, match: re.Match[str], clock: tuple[float, int, int] | None
 ) -> Iterator[Finding]:
     days = len(re.findall(_LONG, match["days"]))
-    if not _recurs(match) or re.match(r" \d", text[match.end() :]) or re.search(r" (?:ou|or) ", match["days"]):
+    if (
+        not (_recurs(match) or _EVERY_WEEK.search(text))
+        or _DATE.match(text, match.end())
+        or re.search(r" (?:ou|or) ", match["days"])
+    ):
         return
     span = (sentence.start + match.start(), sentence.start + match.end())
     if clock is not None and clock[0] < 5:
         times = (sentence.start + clock[1], sentence.start + clock[2])
-        sure = days > 1 or (match["each"] or "").strip() not in ("le", "du", "")
+        sure = days > 1 or (match["each"] or "").strip() not in ("le", "du", "") or _EVERY_WEEK.search(text)
         certainty = Certainty.STATED if sure else Certainty.LIKELY
         yield page.found(
             "hours_per_week", Range(min=clock[0] * days, max=clock[0] * days), span, times, certainty=certainty

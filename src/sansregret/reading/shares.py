@@ -30,9 +30,11 @@ def _share() -> re.Pattern[str]:
     full = r"(?:temps plein|plein temps|full[- ]?time|temps complet)"
     return re.compile(
         rf"(?<![a-z0-9.,/€$£])(?:(?P<full>{full})(?: ou | or |/| / |, ?)(?:a |au |en |possible a )?)?"
-        rf"(?:(?P<fifth>{fifth})(?:(?: a | ou | or |-| to | - )(?:(?P<fifth2>{fifth})|(?P<full2>5/5|{full})))?"
+        rf"(?:(?:(?P<fifth0>[1-3])(?: a | ou | to |-| or ))?(?P<fifth>{fifth})(?:(?: a | ou | or |-| to "
+        rf"| - )(?:(?P<fifth2>{fifth})|(?P<full2>5/5|{full})))?"
         rf"|(?P<low>{percent})(?:(?: a | ou | or | to | et | and | ?- ?|/)(?P<high>\d{{2,3}}))? ?%"
-        r"|(?P<etp>[01](?:[.,]\d{1,2})?) ?(?:etp|fte)(?![a-z])|(?:etp"
+        r"|(?:(?P<etp0>0[.,]\d{1,2})(?: a | ou | to |-| or | - ))?(?P<etp>[01](?:[.,]\d{1,2})?) ?(?:etp"
+        r"|fte)(?![a-z])|(?:etp"
         r"|fte) ?[:=]? ?(?P<etp2>[01](?:[.,]\d{1,2})?)(?![\d%])"
         r"|(?P<half>mi[- ](?:temps|tps)|demi-temps|half[- ]time|half of the week))"
         rf"(?P<after>(?: ou | or |/)(?:a |au |en )?{full})?"
@@ -87,7 +89,7 @@ def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
     if match["fifth"]:
-        ends = [_fifth(word) for word in (match["fifth"], match["fifth2"]) if word]
+        ends = [_fifth(word) for word in (match["fifth0"], match["fifth"], match["fifth2"]) if word]
     elif match["low"]:
         ends = [int(re.sub(r"\D", "", word)) / 20 for word in (match["low"], match["high"]) if word]
         if any(end > 5 or (end * 4) % 1 for end in ends):
@@ -95,7 +97,8 @@ def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
     elif match["half"]:
         ends = [2.5]
     else:
-        ends = [float((match["etp"] or match["etp2"]).replace(",", ".")) * 5]
+        words = (match["etp0"], match["etp"] or match["etp2"])
+        ends = [float(word.replace(",", ".")) * 5 for word in words if word]
     if not ends or any(not 0.5 <= end <= 5 for end in ends):
         return None
     return (ends[0], ends[-1]) if ends[0] <= ends[-1] else None
@@ -125,7 +128,7 @@ _TEAM = re.compile(
     r"(?:composee?s? (?:de|pour|d')|team (?:of|is|consists)|equipe (?:actuelle|de \d)"
     r"|personnes \()[^.;]{0,80}$"
 )
-_NO_DATE = re.compile(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|plutot|soit|possible|max|mini|minimum) $")
+_NO_DATE = re.compile(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|sur un|plutot|soit|possible|max|mini|minimum) $")
 
 
 def _is_workload(text: str, match: re.Match[str]) -> bool:
@@ -146,4 +149,5 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
     if match["fifth"]:
         ordinal = re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"]) is not None
         return not _RATING.search(text) and (ordinal or named or bool(match["full"]) or bool(_NO_DATE.search(before)))
+    named = named or re.search(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $", before) is not None
     return named or bool(_OF_FULL.match(text, match.end()))

@@ -16,7 +16,7 @@ from sansregret.reading.measures import Measure, measures, repeats
 from sansregret.reading.numbers import NUMBER, Bound, bound_after, bound_before, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.schedule import contract_hours, weekdays
+from sansregret.reading.schedule import WEEKDAY, contract_hours, weekdays
 from sansregret.reading.shares import shares
 
 _PER = (
@@ -82,7 +82,8 @@ def _push() -> re.Pattern[str]:
 def _times_a_week() -> re.Pattern[str]:
     """How many times a week what follows occurs: "twice a week, 1 hour each"."""
     return re.compile(
-        rf"(?<![a-z0-9])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<times>{NUMBER}) ?(?:fois|times|x))"
+        rf"(?<![a-z0-9])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<times>{NUMBER}) ?(?:fois|times|x|evenings?"
+        r"|soirs?|soirees?|mornings?|matins?|afternoons?|lessons?|sessions?|seances?|cours|class(?:es)?|lecons?))"
         r"(?: a | per | par | each | every | ?/ ?)(?:week|sem|semaine|wk)[ ,:(-]{1,3}(?:(?:for|pendant|de|d'"
         r"|a raison de) ?)?$"
     )
@@ -93,7 +94,7 @@ def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
     text = page.folded[sentence.start : sentence.end]
     taken = 0
     for measure in measures(text):
-        if measure.unit not in ("day", "hour") or measure.start < taken:
+        if measure.unit not in ("day", "hour") or measure.start < taken or (measure.clock and WEEKDAY.search(text)):
             continue
         per = _weekly().match(text, measure.end)
         counted = repeats(text, measure)
