@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sansregret.core.facts import CLOSENESS, KINDS
+from sansregret.core.axes import kind_of
+from sansregret.core.facts import CLOSENESS
 from sansregret.core.frame import AllOf, AnyOf, Condition, Frame, Not, Rule, Test
 from sansregret.wording import statements, values
+from sansregret.wording.french import typeset
 from sansregret.wording.messages import supported, translator
 
 _OPPOSITE = {
@@ -54,6 +56,8 @@ def _test(test: Test, frame: Frame, language: str) -> str:
         return _topic(test, frame, language)
     if isinstance(test.value, bool):
         return values.flag_text(test.fact, test.value == (test.op != "is_not"), language)
+    if test.fact in values.DATES and isinstance(test.value, (int, float)):
+        return _days_ahead(test, float(test.value), frame, language)
     if test.fact in values.DATES:
         return _date(test, frame, language)
     if isinstance(test.value, (int, float)):
@@ -83,7 +87,20 @@ def _date(test: Test, frame: Frame, language: str) -> str:
     }
     text = values.listed(dates, language, disjunction=True)
     words = {"fact": statements.fact_name(test.fact, frame, language), "date": text, "value": text}
-    return patterns.get(test.op, _("%(fact)s: %(value)s")) % words
+    said = patterns.get(test.op, _("%(fact)s: %(value)s")) % words
+    return typeset(said) if supported(language) == "fr" else said
+
+
+def _days_ahead(test: Test, number: float, frame: Frame, language: str) -> str:
+    _ = translator(language).gettext
+    patterns = {
+        "at_least": _("%(fact)s: at least %(time)s ahead"),
+        "at_most": _("%(fact)s: at most %(time)s ahead"),
+        "less_than": _("%(fact)s: less than %(time)s ahead"),
+        "more_than": _("%(fact)s: more than %(time)s ahead"),
+    }
+    time = values.interval(number, number, test.unit or "day", language)
+    return patterns[test.op] % {"fact": statements.fact_name(test.fact, frame, language), "time": time}
 
 
 def _number(test: Test, number: float, frame: Frame, language: str) -> str:
@@ -108,8 +125,7 @@ def _choice(test: Test, frame: Frame, language: str) -> str:
     words = tuple(values.choice_text(test.fact, item, language) for item in given if isinstance(item, str))
     negative = test.op in ("is_not", "not_in", "has_not")
     value = values.listed(words, language, disjunction=True)
-    kind = KINDS.get(test.fact)
-    if kind is not None and kind.choices:
+    if kind_of(test.fact).choices:
         return _("not %(choice)s") % {"choice": value} if negative else value
     name = {"fact": statements.fact_name(test.fact, frame, language), "value": value}
     return (_("%(fact)s: not %(value)s") if negative else _("%(fact)s: %(value)s")) % name

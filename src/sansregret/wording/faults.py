@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sansregret.core.faults import Fault
-from sansregret.wording.frame_faults import frame_sentences
+from sansregret.core.faults import FRAME_FAULTS, Fault
+from sansregret.wording.frame_faults import frame_sentences, grounds
 from sansregret.wording.messages import translator
 from sansregret.wording.values import one_line, quoted
 
@@ -23,7 +23,11 @@ def sentence(fault: Fault, language: str) -> str:
     pattern = known.get(fault.code) or _("something is wrong here: %(code)s %(value)s")
     words = _Words({name: _shown(value) for name, value in fault.params.items()})
     words.update(code=fault.code, value=quoted(_shown(fault.value), language) if fault.value else "")
-    said = pattern % words
+    if not fault.value and fault.code in FRAME_FAULTS:
+        words["value"] = _("this")  # a list or a table, too long to be shown
+    words["ground"] = grounds(language).get(words["ground"], words["ground"])
+    words["between"] = _between(words["low"], words["high"], language)
+    said = (pattern % words).replace(" ()", "")
     if suggestion := words["suggestion"]:
         said += " " + _("Did you mean %(suggestion)s?") % {"suggestion": quoted(suggestion, language)}
     return _placed(fault, language) % {"said": said}
@@ -32,6 +36,17 @@ def sentence(fault: Fault, language: str) -> str:
 def codes() -> frozenset[str]:
     """Every code that has a sentence."""
     return frozenset((*frame_sentences("en"), *_source_sentences("en"), *_message_sentences("en")))
+
+
+def _between(low: str, high: str, language: str) -> str:
+    """The numbers that are possible, in words; an end may be open."""
+    _ = translator(language).gettext
+    ends = {"low": low, "high": high}
+    if low and high:
+        return _("from %(low)s to %(high)s") % ends
+    if high:
+        return _("of at most %(high)s") % ends
+    return _("of at least %(low)s") % ends if low else _("that makes sense")
 
 
 class _Words(dict[str, str]):
@@ -76,6 +91,10 @@ def _source_sentences(language: str) -> Mapping[str, str]:
             "there are no LinkedIn messages in it. Ask LinkedIn for an export that includes your messages."
         ),
         "bad_zip": _("this ZIP file is damaged. Download it again."),
+        "encrypted_zip": _("this ZIP file is locked by a password. Unpack it, and give the file inside."),
+        "bad_row": _(
+            "this line of the export could not be read; the others were. Export your messages again if it matters."
+        ),
         "truncated": _("it stops before its end; what is there was read. Export or download it again."),
         "line_not_json": _(
             "this line is not JSON (%(value)s). Write one object a line, with at least an “id” and a “text”."

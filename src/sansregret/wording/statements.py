@@ -51,6 +51,7 @@ def fact_name(fact: str, frame: Frame, language: str) -> str:
         "language": _("the language"),
         "register": _("the tone of address"),
         "attachment": _("what the attachment says"),
+        "relation": _("where the exchange stands"),
     }
     return names.get(fact) or _("whether it concerns %(mention)s") % {"mention": values.mention_text(fact, language)}
 

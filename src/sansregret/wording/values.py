@@ -248,6 +248,10 @@ def choice_text(fact: str, choice: str, language: str) -> str:
         ("language", "other"): _("in another language"),
         ("register", "tu"): _("familiar (tu)"),
         ("register", "vous"): _("formal (vous)"),
+        ("relation", "first_contact"): _("first contact"),
+        ("relation", "exchange"): _("exchange under way"),
+        ("relation", "known_client"): _("known client"),
+        ("relation", "partner"): _("partner"),
     }
     return words.get((fact, choice), choice)
 
