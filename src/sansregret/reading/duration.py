@@ -67,7 +67,8 @@ _AFTER = re.compile(
     r"|possib\w+ (?:de|of) (?:renouv|prolong|extension)|initial|fixed[- ]term|cdd|contract|contrat|mission|project"
     r"|projet|assignment|placement|engagement|stint|gig|internship|maternity|programme|program|de (?:mission|contrat"
     r"|prestation|cdd|stage|collaboration|remplacement)"
-    r"|d'(?:accompagnement|intervention|alternance)|of (?:work|contract|coaching)|pour commencer|to start|to begin"
+    r"|d'(?:accompagnement|intervention|alternance)|of (?:work|contract|coaching)|de formation|de cours|course"
+    r"|bootcamp|training|workshop|cursus|pour commencer|to start|to begin"
     r"|ftc|rolling|et plus si|freelance|retainer|commitment|secondment)"
 )
 _NONE_BEFORE = re.compile(

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from sansregret.core.facts import Certainty, Quantity
+from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.duration import duration
 from sansregret.reading.measures import Measure, Repeats, measures, repeats
-from sansregret.reading.numbers import bound_after, bound_before, interval
+from sansregret.reading.numbers import NUMBER, TO, bound_after, bound_before, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 
@@ -62,7 +62,9 @@ def _named_after() -> re.Pattern[str]:
         r"|of effort))"
         r"|(?: (?:pleins?|pleines?|ouvrees?|ouvres|consecutifs?|consecutives?|complets?|full|entieres?))?"
         rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{3,14}}) ){{0,2}}?(?:{_WORK}|work"
-        rf"|works|travail|boulot|taf|dev|developpement|development"
+        rf"|works|travail|boulot|sensibilisation|conception|preparation|restitution|cadrage|immersion|recette"
+        rf"|support|maintenance|integration|captation|montage|correction|td|tp|cm|lessons?|research|recherche"
+        rf"|interviews|aide|taf|dev|developpement|development"
         r"|design|redaction|writing|conseil|consulting|animation|ingenierie|your time|ton temps|votre temps"
         r"|face-a-face|worth of)(?![a-z]))"
     )
@@ -72,7 +74,10 @@ _PREPOSITION = re.compile(
     r"(?<![a-z])(?:pour|for|pendant|pdt|durant|over|sur|besoin de (?:toi|vous|quelqu'un)|need (?:you|someone|somebody"
     r"|help)|takes?|take you|prendr[a-z]+"
     r"|prend|compter|prevoir|necessite\w*|representer\w*|represente|demander\w*|dure|durera|lasts?|require[sd]?"
-    r"|spend|consacrer|mobiliser?)"
+    r"|spend|consacrer|mobiliser?|compte[zr]|reckon|guess|estime\w* a|estimated at|evalue\w* a|formateur|formatrice"
+    r"|trainer"
+    r"|intervenante?|animateur|animatrice|facilitat\w+|consultante?|photographe|someone|quelqu'un|freelance"
+    r"|pour former)"
     r"(?: (?:une|un|environ|about|around|approximately|~|au moins|at least|maximum|max|up to|jusqu'a|just|only|juste"
     r"|entre|between|a peu pres|a total of|un total de|roughly|perhaps|maybe|peut-etre|approx\.?|env\.?|more than"
     r"|less than"
@@ -116,6 +121,15 @@ _PRICED_AFTER = re.compile(
     r" ?(?:a|at|@|x|pour|for) ?[€$£]? ?\d{2,5} ?(?:[€$£]|eur|k|ht|gbp|usd|$)|(?: ?@ ?"
     r"| at )[€$£]?\d"
 )
+_SPREAD_AFTER = re.compile(
+    r" (?:(?:a )?(?:re)?parti\w*|spread|etal\w+|over (?:\d|a |two|three|four|six|the (?:next|course))|d'ici"
+    r"|before (?:the )?(?:end|\w+ \d)"
+    r"|sur (?:\d|un |une |deux|trois|quatre|six|les \d|l'annee|la periode))"
+)
+_ON_SITE_TO_TRAIN = re.compile(
+    r" (?:sur site|on[- ]?site|sur place) (?:pour|to|afin d[e']) ?(?:former|animer|train"
+    r"|facilitat|teach|deliver|run|coach)"
+)
 _PRICED_BEFORE = re.compile(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
 
 
@@ -145,6 +159,8 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
         return None
     if _RHYTHM_BEFORE.search(before) or (measure.unit == "hour" and _CONTRACT.search(before)):
         return None
+    if _ON_SITE_TO_TRAIN.match(text, end):
+        return _RANK_PREPOSITION
     if _NONE_AFTER.match(text, end) or _MEETING.search(before) or _PAST.search(before):
         return None
     after = _named_after().match(text, end)
@@ -157,7 +173,12 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
         return None if _NONE_BEFORE.search(before) else _RANK_NAMED
     if measure.high < 1 and measure.unit == "hour":
         return None
-    if _PREPOSITION.search(before) or _PRICED_AFTER.match(text, end) or _PRICED_BEFORE.search(before):
+    if (
+        _PREPOSITION.search(before)
+        or _SPREAD_AFTER.match(text, end)
+        or _PRICED_AFTER.match(text, end)
+        or _PRICED_BEFORE.search(before)
+    ):
         return _RANK_PREPOSITION
     if re.search(
         r"demi-? ?jour|half[- ]day|full[- ]day", text[measure.start : measure.end]
@@ -214,6 +235,30 @@ def _found(page: Page, sentence: Sentence, measure: Measure, counted: Repeats | 
     )
 
 
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![a-z])(?:nombre|nb|number|estimated|estimation|total)(?: (?:total|de|of))*(?: d')? ?"
+        r"(?:(?P<day>jours?|days?|journees)|(?P<hour>heures?|hours?))(?P<of>(?: [a-z/'-]{1,16}){0,4}) ?[:=] ?"
+        rf"(?:environ |about |~ ?)?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?(?![a-z%€$£])"
+    )
+
+
+def labelled_number(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """effort, or days and hours a week, from a label that holds the unit: "Nombre de jours : 12"."""
+    for match in _label().finditer(page.folded, sentence.start, sentence.end):
+        low = number(match["low"])
+        high = number(match["high"]) if match["high"] else low
+        if low is None or high is None or re.search(r"mois|month|tele|remote|conge", match["of"]):
+            continue
+        unit = "day" if match["day"] else "hour"
+        span = (match.start(), match.start() + len(match.group().rstrip()))
+        if re.search(r"semaine|week|hebdo", match["of"]):
+            yield page.found(f"{unit}s_per_week", Range(min=low, max=high), span, rank=2)
+        elif not re.search(r"jour|day", match["of"]):
+            yield page.found("effort", Quantity(min=low, max=high, unit=unit), span, rank=_RANK_TOTAL)
+
+
 _TIME_TRIGGERS = (
     "jour*", "j", "jrs", "journee*", "jh", "day*", "heure*", "hour*", "hr", "hrs", "h", "h0*", "h1*", "h2*", "h3*",
     "h4*", "h5*", "demi*", "half*", "matinee*", "apres", "morning*", "afternoon*", "minute*", "min", "mn",
@@ -221,6 +266,11 @@ _TIME_TRIGGERS = (
 
 PARSERS: tuple[Parser, ...] = (
     Parser(name="effort", triggers=_TIME_TRIGGERS, parse=effort),
+    Parser(
+        name="labelled_number",
+        triggers=("nombre", "nb", "number", "estimated", "estimation", "total"),
+        parse=labelled_number,
+    ),
     Parser(
         name="duration",
         triggers=(
