@@ -87,7 +87,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?:premiere |derniere |1ere )semaine|first week of|last week of"
     )
     of = r"(?:de |d'|du mois de |du mois d'|of )?"
-    named = rf"(?:(?:{weekday}),? (?:le |the )?)?"
+    named = rf"(?:(?:{weekday})s?,? (?:le |the )?)?"
     return re.compile(
         rf"(?<![\w/.,+-])(?P<iso>(?P<iy>{year})[-/](?P<im>\d\d)[-/](?P<id>\d\d)(?![\d-]))"
         rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day}){more} ?(?:of "

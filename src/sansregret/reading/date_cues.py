@@ -8,13 +8,20 @@ from functools import cache
 
 #: Somebody who is looked for: a date beside such a word is when they are wanted.
 PERSON = re.compile(
-    r"(?<![a-z])(?:formateur\w?|formatrice\w?|trainers?|teachers?|prof\w{0,8}|tutors?|coach\w{0,2}"
+    r"(?<![a-z])(?:writers?|redacteurs?|redactrices?|translat\w{1,4}|traducteurs?|traductrices?|editors?|artists?|illustrat\w{2,5}"
+    r"|graphistes?|engineers?|ingenieure?s?|analystes?|analysts?|instructors?|musicien\w{0,3}|programmers?"
+    r"|cameram[ae]n|videast\w{1,2}|managers?|teacher|mentors?|professeure?s?|profil\w?|formateur\w?"
+    r"|formatrice\w?|trainers?|teachers?|prof\w{0,8}|tutors?|coach\w{0,2}"
     r"|developp\w{3,6}|developers?|devs?|designers?|consultant\w{0,2}|intervenant\w{0,2}|animat\w{3,6}"
     r"|candidat\w{0,2}"
     r"|renforts?|remplacant\w{0,2}|freelanc\w{1,4}|quelqu'un|someone|somebody|people|personne"
     r"|independant\w{0,2}|expert\w{0,2}|speakers?|facilitators?|interpretes?|photograph\w{1,3})(?![a-z])"
 )
 _AFTER_CLAUSE = re.compile(r"[;\n]| - | mais | but ")
+
+
+#: History told after a date takes it only where it follows at once ("le 3 mars 2019 a été créé ...").
+_NEAR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,7 @@ def cue_words() -> re.Pattern[str]:
         r"|cree\w{0,3}|fonde\w{0,2}|founded|launched|established|started|began|lance(?:e|es|s)?|paru\w{0,2}"
         r"|publi\w{1,6}|post(?:ed|e le|ee le)|poste ouvert le|annonce|offre d'emploi du|mise? a jour|updated"
         r"|modifie\w{0,2}"
-        r"|nee? le|born|naissance|anniversaire|birthday|copyright|version|expir\w{0,4}|valid\w{0,4}"
+        r"|nee? le|born|naissance|copyright|version|expir\w{0,4}|valid\w{0,4}"
         r"|valable\w{0,2}|sort(?:i|ie|ira|iront|is|ies)|releas\w{1,4}|decret|loi|arrete|edition|diplom\w{0,3}"
         r"|promotion|obten\w{0,4}|date[de]? du"
         r"|(?:je|nous) (?:suis|sommes|serai|serons|rentr\w{1,4}|par[st]\w{0,4})(?: de retour| actuellement)?"
@@ -89,7 +96,7 @@ def prepositions() -> re.Pattern[str]:
     """The words that end right before a date."""
     return re.compile(
         r"(?<![a-z])(?:"
-        r"(?P<since>apres|after|depuis|since|en date du|copyright|(?:c))"
+        r"(?P<since>last|apres|after|depuis|since|en date du|copyright|(?:c))"
         r"|(?P<from>(?:a partir|a compter)(?: d[ue']| de| du mois de| de la| du mois d')?|des(?: le)?|from"
         r"|as of|as from|not before|pas avant|starting(?: on| in| from)?|beginning(?: on| in)?|effective)"
         r"|(?P<limit>avant|d'ici(?: a| au)?|by|before|until|till|jusqu'(?:a|au|en)|au plus tard(?: le| en"
@@ -144,4 +151,6 @@ def cue_after(after: str) -> str:
     """The kind of the first cue in the words behind a date, or nothing."""
     cut = _AFTER_CLAUSE.search(after)
     match = cue_words().search(after, 0, cut.start() if cut else len(after))
-    return (match.lastgroup or "") if match else ""
+    if match is None or (match.lastgroup == "past" and match.start() > _NEAR):
+        return ""
+    return match.lastgroup or ""

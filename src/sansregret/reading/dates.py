@@ -23,6 +23,7 @@ _LABEL_LENGTH = 60
 
 #: The date line of a forwarded mail: "Date: Mon, 3 Mar 2025 10:00:00 +0100", "Sent: ... 10:02 AM".
 _CLOCK = re.compile(r",? (?:a |at )?\d{1,2}:\d\d(?::\d\d| [ap]m|\s*$)")
+_GONE = re.compile(r" (?:derniere?s?|passee?s?|last|precedente?)(?![a-z])")
 _LABEL_END = re.compile(r"[:=>|-] {0,3}$")
 _CARD_NEIGHBOUR = re.compile(
     r"\d{1,3} (?:mois|months?|jours?|days?|semaines?|weeks?|ans?|years?)$|[€$£]|experience|teletravail|remote"
@@ -76,7 +77,7 @@ def _role(page: Page, sentence: Sentence, moment: Moment, previous: int) -> _Rol
     before = folded[low : moment.start]
     after = folded[moment.end : min(sentence.end, moment.end + 50)]
     preposition = _preposition(before, moment)
-    if preposition == "since" or _CLOCK.match(after):
+    if preposition == "since" or _CLOCK.match(after) or _GONE.match(after):
         return None
     cue = last_cue(folded, low, moment.start)
     if cue is None and previous > sentence.start:

@@ -64,6 +64,7 @@ _TAUGHT_AFTER = re.compile(
     r" (?:lessons?|tutor\w{0,3}|class(?:es)?|sessions?|teach\w{0,3}|coaching|training|workshops?|work|job"
     r"|position|role|only|possible|ou|or)(?![a-z])"
 )
+_CHOICE = re.compile(r"(?<![a-z])(?:ou|or|either|soit) (?:en |via |over |fully )?$")
 _DENIED = re.compile(
     r"(?<![a-z])(?:pas|aucun|aucune|sans|jamais|no|not|n'est|without|non|ni|plutot que|instead of|rather than"
     r"|never|don't|no need to|need to come)(?: [a-z']{1,12}){0,3} $"
@@ -139,6 +140,17 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
     return (_ONSITE, _STATED if kind == "home" else _LIKELY)
 
 
+def _by_tool(folded: str, sentence: Sentence, match: re.Match[str], before: str) -> Certainty | None:
+    """How surely "en visio", "via Zoom", "online" tell how lessons or work are given; None for a product or a shop."""
+    visual = re.search(r"visio|zoom|skype|teams", match.group())
+    if not visual and _PRODUCT.search(before):
+        return None
+    if visual and match.group().startswith(("en ", "par ", "via ")) and _TAUGHT.search(before):
+        return _STATED
+    taught = _TAUGHT.search(before) or _TAUGHT_AFTER.match(folded, match.end(), sentence.end)
+    return _LIKELY if taught or _CHOICE.search(before) else None
+
+
 def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
     """How surely a phrase says that the work is done at a distance; None where it speaks of something else."""
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
@@ -152,14 +164,7 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
     if _is_interview(folded, sentence, match.start()):
         return None
     if kind == "tool":
-        if _PRODUCT.search(before) and not re.search(r"(?:visio|zoom|skype|teams)", words):
-            return None
-        near = _TAUGHT.search(before) or _TAUGHT_AFTER.match(folded, match.end(), sentence.end)
-        return (
-            (_STATED if words.startswith(("en visio", "par visio", "via")) and _TAUGHT.search(before) else _LIKELY)
-            if near
-            else None
-        )
+        return _by_tool(folded, sentence, match, before)
     if words in {"remote", "remotely"} and _TECHNICAL.match(folded, match.end(), sentence.end):
         return None
     if words.startswith(("remote", "distributed")) and (
