@@ -188,6 +188,18 @@ _PRICE = re.compile(
     r"|would|will|is|are|for|does)|(?<!free )(?:a|for a|me a|us a|give a"
     r"|provide a) (?:rough )?quot(?:e|ation)|what (?:do|would) you charge|what's your rate)(?![a-z])"
 )
+_PRICE_ASKED = re.compile(
+    r"\?|(?<![a-z])(?:combien|quels?|quelles?|connaitre|savoir|indiquer|indiquez|donner|donne[zr]?|envoyer|envoyez|envoie|transmettre|faire|faites|fais|etablir|chiffr\w{1,5}|demande|souhait\w{1,6}|besoin|recevoir|obtenir|what|how much|tell|know|send|give|provide|need|would like|let me|looking for|quote (?:for|me|us)|share|your (?:day )?rates?|attends?|merci de)(?![a-z])"
+)
+_POST = re.compile(
+    r"(?<![a-z])(?:postes?|missions?|opportunites?|besoins?|profils?|remplacements?|contrats?|offres?|renfort|role|position|opening|vacancy|job|opportunity|contract|gig)(?: (?:freelance|interessante?|actuelle?|ouverte?|urgente?|\w{2,10}e))? ?(?:de |d'|d'une? |en tant que |comme |of |as an? |for an? |pour une? |: ?)(?=[a-z])|(?<![a-z])(?:en tant qu[e'] ?(?:une? )?|working as an? |work as an? |to join (?:us|them|our team) as an? )(?=[a-z])"
+)
+_POST_AFTER = re.compile(
+    r"(?<![a-z])(?:an?|the|our|this|of|for|new|urgent|freelance|remote|contract|senior|multiple|several|une?) ((?:[a-z0-9/+#.&-]{1,20} ){1,5}?)(?:roles?|positions?|openings?|vacancy|vacancies|opportunity|opportunities|contracts?|jobs?|gigs?)(?![a-z])"
+)
+_OWN_POST = re.compile(
+    r"(?<![a-z])(?:je (?:re)?cherche|candidature|postul\w{1,3}|nouveau|mon|ma|my|i am|i'm|j'occup\w{2,4}|j'ai|felicitations|congrat\w{1,10}|apply\w{0,3}|application|tant que|recherche d'une?|looking for|nomm\w{1,3}|promo\w{1,5})[^.;]{0,30}$"
+)
 _AD = re.compile(
     r"\(? ?(?<![a-z/])(?:h ?/ ?f|f ?/ ?h|h/f/x|m/f/d|m/w/d)(?![a-z/])|(?<![a-z])(?:postes? a pourvoir"
     r"|offres? d'emploi|mission freelance|offre de mission|appel d'offres?|appel a candidatures?"
@@ -389,7 +401,9 @@ def available(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody asks what it costs."""
     for match in _PRICE.finditer(page.folded, sentence.start, sentence.end):
-        yield page.found("asks_for_work", True, match.span(), rank=3 if "dispo" in match.group() else 4)
+        asked = _PRICE_ASKED.search(page.folded, sentence.start, sentence.end)
+        strength = 2 if not asked else 3 if "dispo" in match.group() else 4
+        yield page.found("asks_for_work", True, match.span(), rank=strength)
         span = object_span(page, sentence, match.end())
         if span is None:
             pour = re.compile(r" ?(?:pour|for|d'|de|on) (?:une?|an?|des|le|la|l'|the)? ?").match(
@@ -422,6 +436,21 @@ def mission(page: Page, sentence: Sentence) -> Iterator[Finding]:
             if noun and noun[0] - begin < 12 and kind_of(page.folded, noun) in (TradeKind.ROLE, TradeKind.TASK):
                 yield page.found("asks_for_work", True, (match.start(), noun[1]), rank=4)
                 yield _subject(page, noun, TASK_VERB - 1)
+
+
+def post(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """A post or mission with its role: "un poste de juriste", "a Senior Engineer role"."""
+    spans = [(m.start(), phrase(page.folded, m.end(), sentence.end)) for m in _POST.finditer(page.folded, sentence.start, sentence.end)]
+    spans += [(m.start(), m.span(1)) for m in _POST_AFTER.finditer(page.folded, sentence.start, sentence.end)]
+    for start, span in spans:
+        if span is None or kind_of(page.folded, span) is not TradeKind.ROLE:
+            continue
+        before = page.folded[max(sentence.start, start - 40) : start]
+        if _OWN_POST.search(before):
+            continue
+        end = span[1] - (page.folded[span[1] - 1] == " ")
+        yield page.found("asks_for_work", True, (start, end), rank=3)
+        yield _subject(page, (span[0], end), TASK_VERB + 2)
 
 
 def cue(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -488,6 +517,14 @@ PARSERS: tuple[Parser, ...] = (
             "travailler", "aide", "hire", "commission", "engage", "book",
         ),
         parse=mission,
+    ),
+    Parser(
+        name="post",
+        triggers=(
+            "poste*", "mission*", "opportunit*", "besoin*", "profil*", "remplacement*", "contrat*", "offre*", "renfort", "role*", "position*", "opening*", "vacanc*",
+            "job*", "contract*", "gig*", "tant", "as",
+        ),
+        parse=post,
     ),
     Parser(
         name="cue",

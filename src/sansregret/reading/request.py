@@ -171,7 +171,7 @@ def _title(subject: Finding | None, concrete: Sequence[str]) -> Iterator[Finding
         return
     title = subject.part == "body" and subject.rank > TITLE - TITLE_LINES
     if title or concrete:
-        strength = CLEAR + 1 if title and concrete else CLEAR if concrete else 3
+        strength = CLEAR if concrete else 3
         yield replace(subject, fact="asks_for_work", value=True, rank=strength)
 
 
