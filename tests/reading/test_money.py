@@ -195,6 +195,10 @@ def test_pay_by_the_piece_is_a_unit_rate(text: str, rates: list[str]) -> None:
         ("2 651 € à 3 997 € brut mensuel", ["2651-3997 EUR month"]),
         ("2651€ - 3997€ gross per month", ["2651-3997 EUR month"]),
         ("Rémunération\n2000 € brut", ["2000-2000 EUR month"]),
+        ("Salary: 3000-4000 EUR/month", ["3000-4000 EUR month"]),
+        ("3.000 € - 4.000 € gross/month", ["3000-4000 EUR month"]),
+        ("Rémunération : entre 2 651 € et 3 997 € bruts mensuels", ["2651-3997 EUR month"]),
+        ("De 2 651 € à 3 997 € gross per month", ["2651-3997 EUR month"]),
     ],
 )
 def test_pay_by_the_month_is_read(text: str, rates: list[str]) -> None:
@@ -222,6 +226,23 @@ def test_pay_by_the_month_is_read(text: str, rates: list[str]) -> None:
         ("Fixe de 30k€ + variable", ["30000-30000 EUR year"]),
         ("45 à 55 K€ brut annuel", ["45000-55000 EUR year"]),
         ("45-55 K€ selon expérience", ["45000-55000 EUR year"]),
+        ("Salary: $80-$100k", ["80000-100000 USD year"]),
+        ("Salary: £30-40 000", ["30000-40000 GBP year"]),
+        ("60-80k € per year", ["60000-80000 EUR year"]),
+        ("from 40k to 50k €", ["40000-50000 EUR year"]),
+        ("€40.000 – €50.000", ["40000-50000 EUR year"]),
+        ("Salary range £35k – £50k+", ["35000-50000 GBP year"]),
+        ("£45-55,000", ["45000-55000 GBP year"]),
+        ("Salary: £45,000-55,000 plus benefits", ["45000-55000 GBP year"]),
+        ("Salary: 40 000 EUR - 50 000 EUR", ["40000-50000 EUR year"]),
+        ("Salary: 50-70K EUR gross / year", ["50000-70000 EUR year"]),
+        ("Salary: $130,000-$160,000/year", ["130000-160000 USD year"]),
+        ("Salary: between €45k and €60k", ["45000-60000 EUR year"]),
+        ("Compensation: 70-90K + equity", ["70000-90000 ? year"]),
+        ("Rémunération : 24 à 28 K€ brut annuel", ["24000-28000 EUR year"]),
+        ("Salaire : de 24 000 à 28 000 euros par an", ["24000-28000 EUR year"]),
+        ("Salaire : 25k€ - 30k€ / an", ["25000-30000 EUR year"]),
+        ("Fourchette de salaire : 38-42 K€", ["38000-42000 EUR year"]),
     ],
 )
 def test_yearly_salaries_are_read(text: str, rates: list[str]) -> None:
@@ -307,6 +328,8 @@ def test_money_for_the_whole_job_is_a_project_price(text: str, rates: list[str])
         ("TJM : 500€+", ["500- EUR day"]),
         ("petit budget, 200€ maxi", ["-200 EUR project"]),
         ("Pouvez-vous faire un logo pour moins de 300 € ?", ["-300 EUR project"]),
+        ("Up to £50,000", ["-50000 GBP year"]),
+        ("Salary up to 65,000 GBP DOE", ["-65000 GBP year"]),
     ],
 )
 def test_a_bound_leaves_the_other_end_open(text: str, rates: list[str]) -> None:

@@ -80,6 +80,7 @@ def read(text: str) -> Facts:
         "Budget : 40 jours",
         "Budget de 20 jours/homme",
         "Rémunération selon profil\nParis 15e",
+        "aide de 150 € par mois pour les jeunes",
     ],
 )
 def test_money_that_is_not_pay_is_no_rate(text: str) -> None:

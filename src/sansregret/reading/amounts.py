@@ -65,7 +65,8 @@ _BEFORE_NUMBER = rf"(?:(?:(?:us|ca|au|a|c)?\$|€|£|₹|rs\.?|(?:{'|'.join(_ISO
 _AFTER_NUMBER = (
     r"(?: {0,3}(?:\$ ?(?:cad|can|ca)(?![a-z])|€(?:uros?)?|£|₹|(?:us|ca|au)?\$|¢|c€|(?:euros?|pounds?|quid"
     r"|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl"
-    rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|e(?= {{0,2}}/| ht| par | de l'h| la |/))(?![a-z])))"
+    rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|e(?= {{0,2}}/| ht| par | de l'h| la | max| net| brut)"
+    rf"|(?<=\d\d\d)e(?=[ .,!?;)]|$))(?![a-z])))"
 )
 _DIGITS = (
     r"(?:(?:\d{1,3}(?:[ .,']\d{3}){1,3}(?!\d)|\d{1,7}(?!\d))(?:[.,]\d{1,3}(?!\d))?(?:[.,]-)?"
@@ -75,7 +76,8 @@ _NUMBER = rf"(?:{_DIGITS}|{SPELT_NUMBER})"
 _BETWEEN = r" {0,3}(?:-|/|to|a|ou|or|et|and|jusqu'a|up to|~) {0,3}"
 _AMOUNT = re.compile(
     rf"(?<![a-z0-9])(?<!\d[.,/:])(?:k {{0,1}})?(?P<cur0>{_BEFORE_NUMBER})?(?P<low>{_NUMBER})(?P<cur1>{_AFTER_NUMBER})?"
-    rf"(?:(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
+    rf"(?:(?: {{0,2}}(?:ht|ttc|bruts?|nets?|gross)| ?/ ?(?:h|hr|hour|heure|j|jour|day)(?= ?(?:-"
+    rf"|to) ?[\d€£$]))?(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
 )
 _TAX = re.compile(
     r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\.? ?t\.?(?![a-z])|(?:\+|plus|ex\.?|excl\.?"
@@ -102,7 +104,8 @@ _UPPER_AFTER = re.compile(
     r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])|tops(?![a-z])|at most|au plus|or less|ou moins)\)?"
 )
 _LOWER_AFTER = re.compile(
-    r" ?\+(?![ \w]{0,2}(?:vat|gst|frais|tva|exp|travel|\d|var|bonus|prime|ben))"
+    r"\+(?! ?(?:vat|gst|frais|tva|exp|travel|\d|var|bonus|prime|ben|holiday|pension|com|equity|conges|panier))"
+    r"| \+(?! ?[a-z0-9&(])"
     r"|[ ,(]{0,3}(?:(?:au )?min(?:i|imum)?(?![a-z])|et plus|ou plus|or more|and up|and above|upwards)\)?"
 )
 

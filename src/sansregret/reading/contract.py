@@ -60,6 +60,11 @@ _YOURS = re.compile(
     r"|cdi|cdd|poste)|your|mon|my|i am|i'm|je suis|etes-vous|es-tu|are you|do you"
     r"|if you)(?: [a-z'-]{1,14}){0,3} $"
 )
+_YOURS_NOW = re.compile(
+    r"(?<![a-z])(?:vous etes|vous etiez|tu es|t'es|you are|you're|you were|currently|actuellement|etes-vous"
+    r"|es-tu|are you)"
+    r"(?: [a-z'-]{1,14}){0,3} $"
+)
 _NOT_THIS = re.compile(
     r"(?<![a-z])(?:vers un|vers une|evoluer (?:vers|en)|evolution (?:vers|en)|evolutive? (?:vers|en)"
     r"|deboucher sur|aboutir a|transform\w{1,5} en|leading to|lead to|convert\w{0,4} (?:in)?to|turn into"
@@ -94,10 +99,11 @@ _SERVICES = re.compile(
     r"|assistance technique|recruitment|staffing|consulting|outsourcing|payroll)(?![a-z])"
 )
 _DAY_PAY = re.compile(
-    r"\d {0,2}(?:k?€|£|\$|eur|euros?|ht)? {0,2}(?:ht )?(?:/ ?(?:j|jours?|day)|par jour|per day|a day|pd)(?![a-z])"
+    r"(?<![\d.,])\d[\d .,k-]{0,14}(?:k?€|£|\$|eur|euros?|ht)? {0,2}(?:ht )?(?:/ ?(?:j|jours?|day)|par jour"
+    r"|per day|a day|pd)(?![a-z])"
 )
 _YEAR_PAY = re.compile(
-    r"\d {0,2}k? {0,2}(?:€|£|\$|eur|euros?)? {0,2}(?:bruts?|gross)? {0,2}(?:/ ?(?:ans?|year|yr)|par an"
+    r"(?<![\d.,])\d[\d .,k-]{0,14}(?:k?€|£|\$|eur|euros?)? {0,2}(?:bruts?|gross)? {0,2}(?:/ ?(?:ans?|year|yr)|par an"
     r"|per annum|p\.?a\.?|per year|a year|annuels?)(?![a-z])"
 )
 
@@ -171,7 +177,7 @@ def _employment(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterato
         return
     if _NOT_THIS.search(before) or _LATER.match(folded, end, sentence.end):
         return
-    yield _said(page, _EMPLOYMENT, start, end, likely=bool(_YOURS.search(clause_before(page, start, 50))), rank=1)
+    yield _said(page, _EMPLOYMENT, start, end, likely=bool(_YOURS_NOW.search(clause_before(page, start, 50))), rank=1)
 
 
 def _hints(page: Page, sentence: Sentence) -> Iterator[Finding]:

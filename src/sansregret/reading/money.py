@@ -20,6 +20,10 @@ _CARD_LINE = 60
 #: Within these sizes an amount for the period is believed; currencies of small units know no such limits.
 _BELIEVED = {"hour": (5, 400), "day": (50, 5000), "month": (200, 15000), "year": (8000, 500000), "week": (50, 10000)}
 _LARGE_UNITS = frozenset({None, "EUR", "USD", "GBP", "CHF", "CAD", "AUD"})
+_FOR_WORK = re.compile(
+    r" (?:pour|for) (?:un|une|le|la|l'|ce|cette|ces|cela|ca|tout|deux|trois|\d+|a|an|the|this|it|that|all|two"
+    r"|three|your|votre|ton|ta)(?![a-z])"
+)
 _COUNTED = re.compile(
     r"(?:(?P<day>jours?|days?|j)|(?P<hour>heures?|hours?|h)|(?P<unit>seances?|sessions?|articles?|pages?"
     r"|cours|lessons?)) (?:a|at|@|x)[ :]$"
@@ -42,12 +46,12 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def _rates(page: Page, sentence: Sentence, heading: str | None) -> Iterator[Finding]:
     """The rates of one sentence. A period said of the reader's own rate holds for the answer to it."""
-    folded, carried = page.folded, ""
+    folded, carried = page.folded, _asked_before(page, sentence)
     for amount in amounts(folded, sentence.start, sentence.end):
         before, after = folded[sentence.start : amount.start], folded[amount.end : sentence.end]
         label = label_before(before[-90:])
         period = label.per if label else heading
-        if is_yours(amount, before[-80:]):
+        if is_yours(amount, before[-80:], after):
             carried = amount.per or (period if period in {"day", "hour"} else "")
         elif is_offered(amount, before, after, heading):
             finding = _finding(
@@ -55,6 +59,20 @@ def _rates(page: Page, sentence: Sentence, heading: str | None) -> Iterator[Find
             )
             if finding is not None:
                 yield finding
+
+
+def _asked_before(page: Page, sentence: Sentence) -> str:
+    """The period of the reader's own rate in the sentence before ("£600/day is too much. Our max is £450.")."""
+    before = page.neighbour(sentence, -1)
+    if before is None:
+        return ""
+    asked = (
+        amount.per
+        for amount in amounts(page.folded, before.start, before.end)
+        if amount.per in {"day", "hour"}
+        and is_yours(amount, page.folded[before.start : amount.start][-80:], page.folded[amount.end : before.end])
+    )
+    return next(asked, "")
 
 
 def _finding(page: Page, sentence: Sentence, amount: Amount, label: str | None) -> Finding | None:
@@ -91,18 +109,21 @@ def _certainty(page: Page, sentence: Sentence, amount: Amount, label: str | None
     line = page.folded[sentence.start : sentence.end]
     low, high = _BELIEVED.get(per, (0, 1e12))
     believed = low <= amount.size <= high or amount.currency not in _LARGE_UNITS
+    for_work = _FOR_WORK.match(page.folded, amount.end, sentence.end) is not None
     paid = label is not None or phrases("money", "paid_words").search(line) is not None
-    alone = len(line) - (amount.end - amount.start) < 25
+    brief = len(page.text) <= _SHORT_NOTE or len(line) - (amount.end - amount.start) < 25
     sure: bool | None = None
     if amount.currency is None and label is None and amount.taxed != "freelance":
-        sure = False
+        sure = False if brief or paid else None
     elif per in {"hour", "day"} and amount.per:
         sure = believed
-    elif per in _BELIEVED or per == "unit":
-        sure = (paid or alone) if believed else (False if label else None)
-    elif paid:
-        sure = amount.size >= 10
-    elif len(page.text) <= _SHORT_NOTE or alone or amount.per:
+    elif not believed:
+        sure = False if label else None
+    elif paid or (brief and per in _BELIEVED):
+        sure = amount.size >= 10 or per == "unit"
+    elif brief:
+        sure = ((for_work or amount.per == "project") and amount.size >= 10) or per == "unit"
+    elif per == "year":
         sure = False
     return None if sure is None else Certainty.STATED if sure else Certainty.LIKELY
 

@@ -14,7 +14,7 @@ _CLAUSE = re.compile(
     r"[;()\n]|, | \+ | - |(?<![a-z])(?:mais|but|however|plus|hors|et|and|depasse|exceeds?|alors que"
     r"|whereas|while|soit)(?![a-z])"
 )
-_RATE_OF = r"(?:tjm|tj|tarifs?|taux|prix|devis|rates?|quote|quotes|fees?|price|pricing|estimate|cout)"
+_RATE_OF = r"(?:tjm|tj|tarifs?|taux|prix|devis|proposition|rates?|quote|quotes|fees?|price|pricing|estimate|cout)"
 _YOURS = re.compile(
     rf"(?<![a-z])(?:(?:votre|vos|ton|tes|your|ur) (?:[a-z]{{3,12}} )?{_RATE_OF}[a-z :']{{0,24}}"
     r"|(?<!je )(?<!nous )(?<!on )(?:vous|tu) (?:demand|factur|affich|prend|pren|annonc|indiqu|pratiqu"
@@ -38,6 +38,17 @@ _PRICE_OF_COURSE = re.compile(
     r"|seminaires?)(?: [a-z'-]{2,14}){0,3} (?:coute|coutent|costs?|vendue?s?|est a|sont a|at|a|for"
     r"|priced at|est vendue?|proposee? a|tarifee? a)[ :]{1,2}$"
 )
+_TOO_MUCH = re.compile(
+    r"[ ,]{0,2}(?:(?:is|est|c'est|it's|that's|was|seems?|semble|depasse|exceeds?|sounds|are|sont"
+    r"|me parai\w{1,4}|reste) ?(?:a bit |a little |un peu |bien |way |far |much |encore )?"
+    r"(?:more than|above|over|beyond|out of|trop|au[- ]dessus|au[- ]dela|hors (?:de )?(?:notre |mon )?budget"
+    r"|too (?:high|much|expensive|steep)|too|plus que|cher|expensive|notre budget|our budget))"
+)
+_GIVEN = re.compile(
+    r"(?<![a-z])(?:pay\w{0,4}|paie|mettre|mets|offr\w{1,4}|offer|donne\w{0,3}|propose\w{0,3}|have|budget de"
+    r"|got|jusqu'a)(?: (?:environ|about|around|dans les|autour de))? $"
+)
+_BARE_END = re.compile(r" ?(?:pour|for|[.,!?;)]|$|max|tout|all in|par projet|total)")
 _PER_HEAD = re.compile(r"(?:personnes?|persons?|people|participants?|stagiaires?|apprenants?|learners?|pp)\)?$")
 _PAYING = re.compile(
     r"(?<![a-z])(?:pay(?:e|ee|es|ees|ons|ing|s|er)?|paid|remuneree?s?|tjm|rates?(?! limit)|tarif|taux"
@@ -55,19 +66,25 @@ _CONNECTED = re.compile(
 def is_offered(amount: Amount, clause_and_before: str, after: str, heading: str | None) -> bool:
     """Whether an amount is money that is offered, judged by the words before it in its sentence and after it."""
     before = clause_and_before[-_REACH:]
-    return _is_money(amount, before, heading) and not is_yours(amount, before) and not _is_other(amount, before, after)
+    return (
+        _is_money(amount, before, after, heading)
+        and not is_yours(amount, before, after)
+        and not _is_other(amount, before, after)
+    )
 
 
-def is_yours(amount: Amount, before: str) -> bool:
+def is_yours(amount: Amount, before: str, after: str) -> bool:
     """Whether it is what the reader of the message asks ("votre TJM de 600 €"), not what is offered.
 
     "Votre TJM sera de" and "si votre TJM est inférieur à" do offer.
     """
+    if _TOO_MUCH.match(after):
+        return True
     match = _YOURS.search(before)
     return match is not None and amount.min is not None and not _FUTURE.search(match.group())
 
 
-def _is_money(amount: Amount, before: str, heading: str | None) -> bool:
+def _is_money(amount: Amount, before: str, after: str, heading: str | None) -> bool:
     """Whether a number is money at all: a currency, a tax, a period, or a label right before it says so."""
     if amount.size <= 0:
         return False
@@ -79,6 +96,8 @@ def _is_money(amount: Amount, before: str, heading: str | None) -> bool:
     close = heading is not None or (label is not None and _CONNECTED.match(before, label.end) is not None)
     if close:
         return amount.size >= 12 and (amount.per != "project" or amount.size >= 100)
+    if not amount.per and amount.size >= 50 and _GIVEN.search(before) and _BARE_END.match(after):
+        return True
     paying = _PAYING.search(before) is not None
     if amount.thousands:
         return paying or amount.per in {"year", "project"}

@@ -116,7 +116,8 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="terms.exclusive",
         triggers=(
-            "exclusi*", "autres", "other", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler", "only",
+            "exclusi*", "autres", "other", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler",
+            "only",
             "uniquement", "interdiction", "allowed", "sollicitation",
             "solicit*", "nonsolicit*",
         ),
