@@ -19,11 +19,14 @@ def agreed_terms(facts: Facts, frame: Frame, language: str) -> str:
 def _work(facts: Facts, language: str) -> tuple[str, ...]:
     _ = translator(language).gettext
     said: list[str] = []
-    effort, week, duration = (_stated(facts, name) for name in ("effort", "days_per_week", "duration"))
+    effort, week, hours = (_stated(facts, name) for name in ("effort", "days_per_week", "hours_per_week"))
+    duration = _stated(facts, "duration")
     if isinstance(effort, Quantity):
         said.append(_("%(amount)s in all") % {"amount": values.quantity(effort, language)})
     if isinstance(week, Range) and week != Range(min=None, max=None):
         said.append(values.weekly(week, "day", language))
+    elif isinstance(hours, Range) and hours != Range(min=None, max=None):
+        said.append(values.weekly(hours, "hour", language))
     if isinstance(duration, Quantity):
         said.append(_("for %(duration)s") % {"duration": values.quantity(duration, language)})
     return tuple(said)
