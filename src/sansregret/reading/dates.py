@@ -7,7 +7,7 @@ A date without such a role gives nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +15,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.calendar_words import Moment, calendar_words
 from sansregret.reading.date_cues import PERSON, Cue, cue_after, last_cue, prepositions
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.parser import Combine, Parser, best
 
 _CUE_REACH = 110
 _LABEL_LENGTH = 60
@@ -88,7 +88,7 @@ def _role(page: Page, sentence: Sentence, moment: Moment, previous: int) -> _Rol
         if label:
             cue, preposition = label, preposition or "label"
         elif not after.strip(" .") and _in_card(page, sentence):
-            return _Role("start", _STATED, 2)
+            return _Role("start", _STATED, 4)
     following = cue_after(after)
     return _decide(page, sentence, moment, cue, preposition, following)
 
@@ -149,13 +149,18 @@ def _decide(
     if kind == "start":
         if preposition == "limit":
             return _Role("start", _LIKELY, 2, span)
-        return _Role("start", _STATED, 3, span)
+        return _Role("start", _STATED, 4 if span and _opens(page, sentence, span[0]) else 3, span)
     if preposition == "from":
         return _Role("start", _STATED if kind else _LIKELY, 2, span)
     if not kind and following in {"event", "set", "ask"} and preposition in {"at", "for", "label"}:
         after = page.folded[moment.end : min(sentence.end, moment.end + 60)]
         return _Role("start", _LIKELY, 1) if following != "ask" or PERSON.search(after) else None
     return _of_thing(page, sentence, moment, kind, span, preposition)
+
+
+def _opens(page: Page, sentence: Sentence, position: int) -> bool:
+    """Whether only a bullet stands before: a line that begins with the cue states more than prose that holds it."""
+    return position < sentence.start or not page.folded[sentence.start : position].strip(" -+>#|_[")
 
 
 def _of_thing(
@@ -175,7 +180,8 @@ def _of_thing(
         if preposition == "limit":
             return _Role("deadline", _STATED, 1, span)
         if preposition == "for":
-            return _Role("deadline", _LIKELY, 1, span)
+            sure = span is not None and "fau" in page.folded[span[0] : span[1]]
+            return _Role("deadline", _STATED if sure else _LIKELY, 1, span)
     return None
 
 
@@ -246,9 +252,10 @@ def _parse_soon(page: Page, sentence: Sentence) -> Iterator[Finding]:
             and not label.group().startswith(("start", "commenc", "demarr", "begin", "debut", "disponib"))
         ):
             begin = match.start() - len(before) + label.start()
-            yield page.found("start", "asap", (begin, match.end()), rank=3)
+            rank = 4 if _opens(page, sentence, begin) else 3
+            yield page.found("start", "asap", (begin, match.end()), rank=rank)
         elif not before.strip(" -+>#:|") and _alone(page, sentence, match.end()):
-            yield page.found("start", "asap", match.span(), rank=2)
+            yield page.found("start", "asap", match.span(), rank=4)
         elif not weak and _SOON_ASK.search(before) and PERSON.search(before):
             yield page.found("start", "asap", match.span(), certainty=_LIKELY, rank=1)
 
@@ -280,4 +287,15 @@ PARSERS: tuple[Parser, ...] = (
     Parser(name="dates", triggers=_DATE_TRIGGERS, parse=_parse_dates),
     Parser(name="dates.soon", triggers=_SOON_TRIGGERS, parse=_parse_soon),
 )
-COMBINE: Mapping[str, Combine] = {}
+
+
+def _earliest(findings: Sequence[Finding]) -> Finding | None:
+    """The surest reading; of equals the one that stands first ("dès que possible, au plus tard en avril")."""
+    chosen = best(findings)
+    if chosen is None:
+        return None
+    equals = [f for f in findings if (f.certainty, f.rank, f.part) == (chosen.certainty, chosen.rank, chosen.part)]
+    return min(equals, key=lambda f: f.spans[0][1])
+
+
+COMBINE: Mapping[str, Combine] = {"start": _earliest, "deadline": _earliest, "reply_by": _earliest}

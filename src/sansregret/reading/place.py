@@ -134,6 +134,8 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
             return None if "interview" in before or "entretien" in before else (_PRESENCE, _STATED)
         if words.startswith("sur ") and "site" in words and words[-1:] in " '":
             return (_ONSITE, _LIKELY) if page.text[match.end() : match.end() + 1].isupper() else None
+        if words == "a domicile" and re.search(r"(?<![a-z])(?:travail\w{0,4}|emploi|job) $", before):
+            return _REMOTE, _STATED
         if words.startswith("chez") or words in {"sur place", "from the office"}:
             return _ONSITE, _LIKELY
         return _ONSITE, _STATED
