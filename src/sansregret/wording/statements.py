@@ -192,7 +192,7 @@ def _text(fact: str, value: str, language: str) -> str:
         }
         return patterns[fact] % {"when": values.on_date(value, language)}
     if fact == "place":
-        return _("it takes place in %(place)s") % {"place": value}
+        return _("it takes place in %(place)s") % {"place": values.one_line(value)}
     if fact == "subject":
         return _("it asks for %(subject)s") % {"subject": values.quoted(value, language)}
     return values.quoted(value, language)

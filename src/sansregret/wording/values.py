@@ -164,8 +164,8 @@ def one_line(text: str) -> str:
 
 
 def quoted(text: str, language: str) -> str:
-    """A text in the quotation marks of the language."""
-    return translator(language).gettext("“%(text)s”") % {"text": text}
+    """A text, on one line, in the quotation marks of the language."""
+    return translator(language).gettext("“%(text)s”") % {"text": one_line(text)}
 
 
 def clauses(items: tuple[str, ...], language: str) -> str:
@@ -253,7 +253,7 @@ def choice_text(fact: str, choice: str, language: str) -> str:
         ("relation", "known_client"): _("known client"),
         ("relation", "partner"): _("partner"),
     }
-    return words.get((fact, choice), choice)
+    return words.get((fact, choice)) or one_line(choice)
 
 
 def topic_label(topic_id: str, frame: Frame, language: str) -> str:
