@@ -51,13 +51,26 @@ _VERB_AFTER = re.compile(
 _WISH = re.compile(
     r"(?<![a-z])(?:souhait(?:e|es|ons|erais|erions|ent|erait|eraient)|voudr(?:ais|ions|ait|aient)|voulons|veux"
     r"|veut|aimer(?:ais|ions|ait|aient)|envisage(?:ons|ent)?|prevoyons|prevoit|prevois|compt(?:e|ons)|cherch(?:e"
-    r"|ons|ait|ais|ions|erait|ent) a(?= [a-z])|would (?:like|love)|'d (?:like|love)|i'd (?:like|love)|wants?|wish"
+    r"|ons|ait|ais|ions|erait|ent) a(?= [a-z])|would (?:like|love)|(?:i|we|they)'d (?:really )?(?:like|love)"
+    r"|wants?|wish"
     r"|plan(?:s|ning)?|hop(?:e|ing)|thinking (?:of|about)|besoin (?:de |que )(?=[a-z]{3,14}(?:er|ir|re) )"
     r"|needs? to|have to|must|aurais envie|j'ai envie|projet(?:te|ons|tons) d|on (?:va|doit)|allons|devons|dois"
     r"|need (?:you|someone|somebody|help)|il faudrait|il faut|need)"
     r"(?: (?:vraiment|bien|bientot|prochainement|a nouveau|vous|really|also|egalement|donc|y|en|me|nous|te|to|de"
     r"|que (?:vous|tu|quelqu'un)|qu'(?:on|il|elle)|you to|someone to|somebody to|you|someone|help|faire|pouvoir"
     r"|to have|to get|to hire someone to|de faire|d'|a|s)){0,4}[ ']{1,2}(?P<verb>[a-z-]{3,20})"
+)
+_WANT = re.compile(
+    r"(?<![a-z])(?:souhait(?:e|ons|erais|erions|ent|erait)|voudr(?:ais|ions|ait|aient)|veux|voulons|aimer(?:ais"
+    r"|ions|ait)|would (?:like|love)|(?:i|we)'d (?:like|love)|want)(?: bien| vraiment| egalement| aussi"
+    r"| also)?(?= (?:une?|des|an?|some|deux|trois|two|three|notre|our|new) )"
+)
+_TOUCH = re.compile(
+    r"(?<![a-z])(?:(?:vous|te|t') ?(?:contacte|ecris|sollicite|appelle|recontacte)[a-z]{0,3} (?:car "
+    r"|parce que )?(?:pour|au sujet d|concernant|a propos d)(?:e|u|es|')?|(?:getting|get) in touch (?:about"
+    r"|regarding|for)|writing (?:to you )?(?:about|regarding|for)|reaching out (?:about|regarding|for"
+    r"|to you about)|contacting you (?:about|regarding|for)|(?:j'ai|nous avons|on a|i have|we have|i've got"
+    r"|we've got)(?= (?:une?|an?|des|some|deux|two) [^.;,?]{3,50} (?:a|to be) [a-z]{3,14}))"
 )
 _CONTACT_VERBS = frozenset(
     [
@@ -183,22 +196,47 @@ _PRICE = re.compile(
     r"|combien (?:prenez|prends|prend|facturez|factures|demandez|demandes|coute|couterait|ca coute|ca|cela|est-ce"
     r"|tu|vous|pour)|(?<!demandez )(?:un|faire un|etablir un|demande de|pour) devis|chiffrer|chiffrage"
     r"|a quel (?:prix|tarif)|quel (?:budget|cout)"
-    r"|your (?:\w{3,8} ){0,2}?(?:rates?|prices?|pricing|fees?|quote|availability|quotation|day rate|charges)"
+    r"|(?:you|please) quote|your (?:\w{3,8} ){0,2}?(?:rates?|prices?|pricing|fees?|quote|availability|quotation"
+    r"|day rate|charges)"
     r"|what (?:it|this|that) (?:would|might|could) cost|(?:would|might|could) (?:it|this|that) cost|how much (?:do"
     r"|would|will|is|are|for|does)|(?<!free )(?:a|for a|me a|us a|give a"
     r"|provide a) (?:rough )?quot(?:e|ation)|what (?:do|would) you charge|what's your rate)(?![a-z])"
 )
 _PRICE_ASKED = re.compile(
-    r"\?|(?<![a-z])(?:combien|quels?|quelles?|connaitre|savoir|indiquer|indiquez|donner|donne[zr]?|envoyer|envoyez|envoie|transmettre|faire|faites|fais|etablir|chiffr\w{1,5}|demande|souhait\w{1,6}|besoin|recevoir|obtenir|what|how much|tell|know|send|give|provide|need|would like|let me|looking for|quote (?:for|me|us)|share|your (?:day )?rates?|attends?|merci de)(?![a-z])"
+    r"\?|(?<![a-z])(?:combien|quels?|quelles?|connaitre|savoir|indiquer|indiquez|donner|donne[zr]?|envoyer|envoyez"
+    r"|envoie|transmettre|faire|faites|fais|etablir|chiffr\w{1,5}|demande|souhait\w{1,6}|besoin|recevoir|obtenir"
+    r"|what|how much|tell|know|send|give|provide|need|would like|let me|looking for|quote (?:for|me|us)|share"
+    r"|your (?:day )?rates?|attends?|merci de)(?![a-z])"
 )
 _POST = re.compile(
-    r"(?<![a-z])(?:postes?|missions?|opportunites?|besoins?|profils?|remplacements?|contrats?|offres?|renfort|role|position|opening|vacancy|job|opportunity|contract|gig)(?: (?:freelance|interessante?|actuelle?|ouverte?|urgente?|\w{2,10}e))? ?(?:de |d'|d'une? |en tant que |comme |of |as an? |for an? |pour une? |: ?)(?=[a-z])|(?<![a-z])(?:en tant qu[e'] ?(?:une? )?|working as an? |work as an? |to join (?:us|them|our team) as an? )(?=[a-z])"
+    r"(?<![a-z])(?:postes?|missions?|opportunites?|besoins?|profils?|remplacements?|contrats?|offres?|renfort|role"
+    r"|position|opening|vacancy|job|opportunity|contract|gig)(?: (?:freelance|interessante?|actuelle?|ouverte?"
+    r"|urgente?|\w{2,10}e))? ?(?:de |d'|d'une? |en tant que |comme |of |as an? |for an? |pour une? |: ?)(?=[a-z])"
+    r"|(?<![a-z])(?:en tant qu[e'] ?(?:une? )?|working as an? |work as an? |to join (?:us|them"
+    r"|our team) as an? )(?=[a-z])"
 )
 _POST_AFTER = re.compile(
-    r"(?<![a-z])(?:an?|the|our|this|of|for|new|urgent|freelance|remote|contract|senior|multiple|several|une?) ((?:[a-z0-9/+#.&-]{1,20} ){1,5}?)(?:roles?|positions?|openings?|vacancy|vacancies|opportunity|opportunities|contracts?|jobs?|gigs?)(?![a-z])"
+    r"(?<![a-z])(?:an?|the|our|this|of|for|new|urgent|freelance|remote|contract|senior|multiple|several"
+    r"|une?) ((?:[a-z0-9/+#.&-]{1,20} ){1,5}?)(?:roles?|positions?|openings?|vacancy|vacancies|opportunity"
+    r"|opportunities|contracts?|jobs?|gigs?)(?![a-z])"
 )
 _OWN_POST = re.compile(
-    r"(?<![a-z])(?:je (?:re)?cherche|candidature|postul\w{1,3}|nouveau|mon|ma|my|i am|i'm|j'occup\w{2,4}|j'ai|felicitations|congrat\w{1,10}|apply\w{0,3}|application|tant que|recherche d'une?|looking for|nomm\w{1,3}|promo\w{1,5})[^.;]{0,30}$"
+    r"(?<![a-z])(?:je (?:re)?cherche|candidature|postul\w{1,3}|nouveau|mon|ma|my|i am|i'm|j'occup\w{2,4}|j'ai"
+    r"|felicitations|congrat\w{1,10}|apply\w{0,3}|application|tant que|recherche d'une?|looking for|nomm\w{1,3}"
+    r"|promo\w{1,5})(?![a-z])[^.;]{0,30}$"
+)
+_STRONG_ADS = (
+    "poste",
+    "offre",
+    "mission",
+    "appel",
+    "we",
+    "nouvelle",
+    "envoye une",
+    "recu une",
+    "demande de",
+    "new ",
+    "invited",
 )
 _AD = re.compile(
     r"\(? ?(?<![a-z/])(?:h ?/ ?f|f ?/ ?h|h/f/x|m/f/d|m/w/d)(?![a-z/])|(?<![a-z])(?:postes? a pourvoir"
@@ -257,7 +295,8 @@ _MISSION = re.compile(
 _CUE = re.compile(
     r"(?<![a-z])(?:opportunit(?:e|es|y|ies)|collaborations?|collaborer|collaborate|missions?|prestations?"
     r"|intervention|devis|dispos?|disponibilites?|disponible|tarifs?|budget|freelances?|echanger|un appel|a call"
-    r"|quick chat|reappel\w{1,4}|rappel(?:er|ez)(?:[ -]moi)?|appelez[ -]moi|call me|projets?|project"
+    r"|quick chat|reappel\w{1,4}|rappel(?:er|ez)(?:[ -]moi)?|appele[zr][ -]moi|appelle[ -](?:moi|nous)"
+    r"|petit (?:taf|boulot|job|projet)|small (?:job|project|gig)|call me|projets?|project"
     r"|remuner\w{2,6}|paid|indemnis\w{1,5})(?![a-z])"
 )
 
@@ -340,6 +379,15 @@ def _subject(page: Page, span: tuple[int, int], rank: int, *, stated: bool = Tru
 
 def wish(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody wants something done: "nous souhaitons refondre notre site", "I'd like you to train my team"."""
+    for match in (
+        *_WANT.finditer(page.folded, sentence.start, sentence.end),
+        *_TOUCH.finditer(page.folded, sentence.start, sentence.end),
+    ):
+        before = page.folded[max(sentence.start, match.start() - 30) : match.start()]
+        span = object_span(page, sentence, match.end())
+        if span and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK) and not _YOU.search(before):
+            yield page.found("asks_for_work", True, (match.start(), span[1]), rank=4)
+            yield _subject(page, span, TASK_VERB + 1)
     for match in _WISH.finditer(page.folded, sentence.start, sentence.end):
         before = page.folded[max(sentence.start, match.start() - 30) : match.start()]
         if _YOU.search(before) or _DENIED.search(before):
@@ -394,6 +442,12 @@ def available(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("asks_for_work", True, match.span(), rank=4 if plain else 3)
         if span is not None and plain:
             yield _subject(page, span, TASK_VERB - 5)
+        elif match.group().startswith(("dispo", "avail")) and (
+            named := phrase(page.folded, sentence.start, match.start())
+        ):
+            if kind_of(page.folded, named) is TradeKind.ROLE:
+                yield page.found("asks_for_work", True, (named[0], match.end()), rank=4)
+                yield _subject(page, named, TASK_VERB - 5)
         elif span is not None and is_work_verb(page.folded, span):
             yield _subject(page, span, VAGUE_OBJECT - 5, stated=False)
 
@@ -417,8 +471,8 @@ def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def advertise(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """The words of job advertisements and mission cards."""
     for match in _AD.finditer(page.folded, sentence.start, sentence.end):
-        strong = match.group().startswith(("poste", "offre", "mission", "appel", "we"))
-        strength = 5 if "/" in match.group() else 4 if strong else 3
+        strong = match.group().startswith(_STRONG_ADS)
+        strength = 5 if "/" in match.group() else 4 if strong else 1
         yield page.found("asks_for_work", True, match.span(), rank=strength)
 
 
@@ -440,7 +494,10 @@ def mission(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def post(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """A post or mission with its role: "un poste de juriste", "a Senior Engineer role"."""
-    spans = [(m.start(), phrase(page.folded, m.end(), sentence.end)) for m in _POST.finditer(page.folded, sentence.start, sentence.end)]
+    spans = [
+        (m.start(), phrase(page.folded, m.end(), sentence.end))
+        for m in _POST.finditer(page.folded, sentence.start, sentence.end)
+    ]
     spans += [(m.start(), m.span(1)) for m in _POST_AFTER.finditer(page.folded, sentence.start, sentence.end)]
     for start, span in spans:
         if span is None or kind_of(page.folded, span) is not TradeKind.ROLE:
@@ -455,9 +512,9 @@ def post(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def cue(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Words of business that alone only hint at a request."""
-    match = _CUE.search(page.folded, sentence.start, sentence.end)
-    if match:
-        yield page.found("asks_for_work", True, match.span(), rank=2)
+    for match in _CUE.finditer(page.folded, sentence.start, sentence.end):
+        plain = match.group().startswith(("appele", "call", "rappel", "reappel", "opportun", "petit", "small"))
+        yield page.found("asks_for_work", True, match.span(), rank=2 if plain else 1)
 
 
 PARSERS: tuple[Parser, ...] = (
@@ -530,7 +587,7 @@ PARSERS: tuple[Parser, ...] = (
         name="cue",
         triggers=(
             "opportunit*", "collabor*", "mission*", "prestation*", "intervention", "devis", "dispo*", "tarif*", "budget", "freelance*",
-            "echanger", "appel", "call", "chat", "reappel*", "rappel*", "appelez", "projet*", "project", "remuner*", "paid", "indemnis*",
+            "echanger", "appel", "call", "chat", "reappel*", "rappel*", "appelez", "appelle", "petit", "small", "projet*", "project", "remuner*", "paid", "indemnis*",
         ),
         parse=cue,
     ),

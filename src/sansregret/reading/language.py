@@ -17,7 +17,7 @@ from sansregret.reading.parser import Pages
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _READ_AT_MOST = 600
-_FRENCH_SIGNS = re.compile(r"[éèêàùçœÉÈÊÀÇŒ«»]")
+_FRENCH_SIGNS = re.compile(r"[èêùœÈÊŒ]")
 _TU = re.compile(r"(?<![a-z-])(?:tu|toi|tes|t'(?=[aeiouyh])|te(?= [a-z])|ton|ta)(?![a-z])|-(?:tu|toi)(?![a-z])")
 _TU_WEAK = frozenset({"ton", "ta", "te"})
 _TU_ORDER = re.compile(
@@ -64,7 +64,7 @@ def _language(words: list[str], pages: Pages) -> tuple[str | None, Certainty]:
         return "other", Certainty.STATED
     own = max(score["fr"], score["en"])
     others = max(score[name] for name in ("es", "pt", "it", "de", "nl"))
-    if others >= 4 and others > 1.3 * own:
+    if others >= 4 and others > 1.15 * own:
         return "other", Certainty.STATED
     if own < 2 or own < 0.06 * total:
         return ("other", Certainty.LIKELY) if total >= 25 and own < 0.04 * total else _by_trade(counts)

@@ -48,7 +48,8 @@ _PAPERS = re.compile(
     r"|a (?:visite|consulte) votre profil|viewed your profile|invitation (?:a se connecter|to connect)"
     r"|accepted your invitation|commented on|liked your|mentioned you|a commente|a aime votre|a reagi"
     r"|souhaite rejoindre votre reseau|a accepte votre|vous avez \d{1,3} (?:nouvelle|notification|message)"
-    r"|you have \d{1,3} (?:new|unread)|voici notre devis|ci-joint (?:le|notre) devis|devis signe|do not reply"
+    r"|you have \d{1,3} (?:new|unread)|notre devis|votre devis (?:n|a ete|est)|devis n|voici notre devis"
+    r"|ci-joint (?:le|notre) devis|devis signe|do not reply"
     r"|ne pas repondre|noreply|compte rendu|proces-verbal|ordre du jour|convocation|assemblee generale)(?![a-z])"
 )
 _AWAY = re.compile(

@@ -43,11 +43,16 @@ _LISTED = re.compile(
 _LIST_ADDRESS = re.compile(r"/(?:mailman/)?listinfo/|groups\.yahoo|/docs\.yahoo\.com|list-unsubscribe", re.I)
 # A question to the reader, or a wish of the writer.
 _WISHED = re.compile(
-    r"(?<![a-z])(?:vous|tu|votre|vos|ton|ta|tes|t'|you|your|yours)(?![a-z])[^?]{0,200}\?|(?:pouvez|pourriez|feriez"
+    r"(?<![a-z])(?:vous|tu|votre|vos|ton|ta|tes|t'|(?:can|could|would|will|do|might|any chance|how much would"
+    r"|what would|what do) (?:you|your))(?![a-z])[^?]{0,200}\?|(?:pouvez|pourriez|feriez"
     r"|faites|auriez|avez|seriez)[ -]vous"
     r"|(?<![a-z])(?:voudrai[st]|voudrions|voudraient|aimerai[st]|aimerions|souhaite|souhaitons|souhaiterai[st]"
     r"|souhaiterions|faudrait|would like|i'd like|we'd like|i'd want|i want|we want|i'd love|we'd love|looking for"
     r"|need|besoin|cherche|cherchons)(?![a-z])"
+)
+_STATES = re.compile(
+    r"(?<![a-z])(?:is|are|was|were|has|have been|will be|est|sont|sera|seront|aura|a ete|ont ete|demain|tomorrow"
+    r"|newsletter|merci|thanks)(?![a-z])"
 )
 # What friends and offices ask each other: to send, lend, confirm.
 _SENDS = re.compile(
@@ -77,8 +82,11 @@ def weigh(findings: Sequence[Finding]) -> Finding:
     """The strongest sign of both sides decides; the asking one where they are equal, or where it is said more often."""
     asks = [f for f in findings if f.value is True]
     others = [f for f in findings if f.value is False]
-    if sum(f.parser == "advertise" for f in asks) >= _MANY:
-        asks.append(replace(max(asks, key=_rank), rank=CLEAR + 1))
+    hints = sum(f.parser in {"advertise", "cue"} for f in asks)
+    adverts = sum(f.parser == "advertise" for f in asks)
+    if hints >= _FEW:
+        strength = CLEAR + 1 if adverts >= _MANY else 3 if adverts >= _FEW else 2
+        asks.append(replace(max(asks, key=_rank), rank=max(strength, max(f.rank for f in asks))))
     if sum(f.parser == "offer" for f in others) >= _FEW:
         others.append(replace(max(others, key=_rank), rank=max(CLEAR, max(f.rank for f in others))))
     best_ask, best_other = max(asks, key=_rank, default=None), max(others, key=_rank, default=None)
@@ -124,7 +132,7 @@ def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
     signs += _title(found.get("subject"), concrete)
     signs += _discussion(pages)
     sign = weigh(signs) if signs else None
-    if sign is not None:
+    if sign is not None and (sign.value is False or sign.rank > 1):
         if sign.value is True and by_program and sign.rank < CLEAR:
             return body.found("asks_for_work", False, certainty=Certainty.LIKELY)
         return sign
@@ -135,6 +143,7 @@ def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
         or len(concrete) >= _FEW
         or "rates" in found
         or _begins_with_trade(pages)
+        or (sign is not None and bool(concrete))
         or _asks_about_work(pages, concrete)
     )
     return body.found("asks_for_work", guess, certainty=Certainty.LIKELY)
@@ -160,6 +169,8 @@ def _begins_with_trade(pages: Pages) -> bool:
             continue
         trades = trades_in(page.folded, first.start, min(first.end, first.start + 60))
         lead = page.folded[first.start : trades[0].start].split() if trades else []
+        if _STATES.search(page.folded, first.start, first.end):
+            continue
         if trades and len(lead) < _FEW and trades[0].kind is not TradeKind.LOOSE:
             return lead[:1] not in (["the"], ["la"], ["le"], ["les"], ["your"], ["votre"])
     return False

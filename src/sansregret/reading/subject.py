@@ -9,7 +9,7 @@ from itertools import pairwise
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
-from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, words
+from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
 
 #: Ranks of subjects, so that the plainest wins.
 TITLE, OBJECT, MAIL_SUBJECT, TASK_VERB, VAGUE_OBJECT, MENTIONED = 60, 50, 45, 40, 30, 5
@@ -178,9 +178,9 @@ _BEFORE_OBJECT = re.compile(
     r"{0,4}[ :]{0,3}"
 )
 _CLIENT_ASIDE = re.compile(
-    r"[ ,]{0,3}(?:pour|for|au sein de|dans le cadre de|en vue de|afin de"
-    r"|on behalf of)(?![a-z])[^.!?;]{2,110}?[ ,](?=(?:une?|des|1|2|deux|plusieurs|un\(e\)|un\.e|an?|le|two"
-    r"|several) )"
+    r"[ ,]{0,3}(?:(?:pour|au sein de|dans le cadre de|en vue de|afin de)(?![a-z])[^.!?;]{2,110}?[ ,]"
+    r"(?=(?:une?|des|1|2|deux|plusieurs|un\(e\)|un\.e) )|(?:for|on behalf of)(?![a-z])[^.!?;]{2,110}?[ ,](?=(?:an?"
+    r"|two|several) ))"
 )
 _GENERIC_REACH, _REACH = 16, 9
 TITLE_LINES = 4
@@ -304,8 +304,8 @@ def is_plain_verb(folded: str, span: tuple[int, int]) -> bool:
 
 def _begins_with(names: tuple[str, ...], folded: str, span: tuple[int, int]) -> bool:
     row = [word.key for word in words(folded, *span)[:3]]
-    starts = (" ".join(row[:length]) for length in (1, 2, 3))
-    return any(start in listed(name) for start in starts for name in names)
+    starts = {" ".join(row[:length]) for length in (2, 3)} | (verb_forms(row[0]) if row else set())
+    return any(starts & listed(name) for name in names)
 
 
 def _is_role(folded: str, trade: Trade) -> bool:

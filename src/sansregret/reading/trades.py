@@ -126,6 +126,12 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(" ".join(keys(phrase)) for phrase in lexicon("trades")[name])
 
 
+def verb_forms(key: str) -> frozenset[str]:
+    """A word and, for an English form in -ing, its base form ("translating": "translate")."""
+    stem = key.removesuffix("ing")
+    return frozenset({key} if stem == key else {key, stem, f"{stem}e"})
+
+
 def trades_in(folded: str, start: int, end: int) -> list[Trade]:
     """The roles and tasks of a stretch of folded text, from left to right, the longest at each place."""
     row = words(folded, start, end)
@@ -146,7 +152,7 @@ def is_recognised(folded: str, start: int, end: int) -> bool:
     """Whether a subject plainly names a trade or deliverable ("un developpeur", "consultant SAP", "un logo")."""
     trades = trades_in(folded, start, end)
     row = [word.key for word in words(folded, start, end)]
-    if row and row[0] in listed("plain_verbs"):
+    if any(verb_forms(key) & listed("plain_verbs") for key in row[:5]):
         return True
     if any(trade.kind in (TradeKind.ROLE, TradeKind.TASK) for trade in trades):
         return True
