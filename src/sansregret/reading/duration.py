@@ -67,8 +67,7 @@ _AFTER = re.compile(
     r"|possib\w+ (?:de|of) (?:renouv|prolong|extension)|initial|fixed[- ]term|cdd|contract|contrat|mission|project"
     r"|projet|assignment|placement|engagement|stint|gig|internship|maternity|programme|program|de (?:mission|contrat"
     r"|prestation|cdd|stage|collaboration|remplacement)"
-    r"|d'(?:accompagnement|intervention|alternance)|of (?:work|contract|coaching)|de formation|de cours|course"
-    r"|bootcamp|training|workshop|cursus|pour commencer|to start|to begin"
+    r"|d'(?:accompagnement|intervention|alternance)|of (?:work|contract|coaching)|pour commencer|to start|to begin"
     r"|ftc|rolling|et plus si|freelance|retainer|commitment|secondment)"
 )
 _NONE_BEFORE = re.compile(
@@ -123,7 +122,11 @@ def duration(page: Page, sentence: Sentence) -> Iterator[Finding]:
         )
 
 
-_RANK_LABEL, _RANK_NAMED, _RANK_ALONE, _RANK_PREPOSITION = 5, 4, 3, 2
+_RANK_LABEL, _RANK_NAMED, _RANK_ALONE, _RANK_PREPOSITION, _RANK_COURSE = 5, 4, 3, 2, 1
+_COURSE_AFTER = re.compile(r"[ -](?:de |of )?(?:formation|cours|course|bootcamp|training|cursus)(?![a-z])")
+_COURSE_BEFORE = re.compile(
+    r"(?<![a-z])(?:formation|cours|course|bootcamp|training|cursus) (?:de |d'|of |sur |over ){0,2}$"
+)
 
 
 def _reason(page: Page, sentence: Sentence, text: str, measure: Measure) -> int | None:
@@ -143,7 +146,9 @@ def _reason(page: Page, sentence: Sentence, text: str, measure: Measure) -> int 
         return _RANK_NAMED
     if _is_card_line(page, sentence, text, measure):
         return _RANK_ALONE
-    return _RANK_PREPOSITION if _preposition().search(before) else None
+    if _preposition().search(before):
+        return _RANK_PREPOSITION
+    return _RANK_COURSE if _COURSE_AFTER.match(text, measure.end) or _COURSE_BEFORE.search(before) else None
 
 
 def _is_rhythm(text: str, measure: Measure) -> bool:

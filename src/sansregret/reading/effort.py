@@ -84,17 +84,18 @@ _PREPOSITION = re.compile(
     r"|plus de|moins de|pas plus de|no more than|toi|vous|you|me|us|someone|quelqu'un|lui|de|about)){0,5} $"
 )
 _NONE_BEFORE = re.compile(
-    r"(?<![a-z])(?:sous|dans|within|in|d'ici|avant|depuis|tous les|toutes les|every|chaque|il y a|apres|after|next"
+    r"(?<![a-z])(?:(?:est|suis|sommes|sont|habite\w*|situe\w*|base\w*|localise\w*) a|sous|dans|within|in|d'ici|avant"
+    r"|depuis|tous les|toutes les|every|chaque|il y a|apres|after|next"
     r"|prochaine?s|derniere?s?|last|past|delais?(?: [a-z]+)?"
     r"|preavis|notice|paiement|payment|reglement|facture|invoice|net|conges?|rtt|vacances|holiday|tele-?travail"
-    r"|remote|presence|presentiel|until|plus tard|experience|essai|trial|test|retard|garantie|valable|valid|reponse"
-    r"|reply|response|j|les|age)"
+    r"|until|plus tard|experience|essai|trial|test|retard|garantie|valable|valid|reponse"
+    r"|reply|response|j|age)"
     r"(?: (?:de|d'|a|of|les|the|un|une|about|environ|is|est|moins|at least|au moins|minimum|:|next|prochaine?s?"
-    r"|period))*[ :]{0,2}(?:de |d')?$"
+    r"|period)){0,5}[ :]{0,2}(?:de |d')?$"
 )
 _NONE_AFTER = re.compile(
     r"(?: (?:ouvre|ouvrable|calendaire|business|working)s?)?[ -]?(?:de |d'|of |en )?(?:tele-?travail|conges?|rtt"
-    r"|fin de mois|experience|ago|avant|before|later|plus tard|notice|preavis"
+    r"|fin de mois|experience|ago|avant|before|later|away|plus tard|notice|preavis"
     r"|/ ?7|/ ?24|off|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day)|delai|trajet|old|repos"
     r"|nets?(?![a-z])|date de facture|remote|sur site|on-?site|in the office|attente|reflexion|vacation|holiday"
     r"|leave|from (?:now|invoice)"
@@ -130,6 +131,29 @@ _ON_SITE_TO_TRAIN = re.compile(
     r" (?:sur site|on[- ]?site|sur place) (?:pour|to|afin d[e']) ?(?:former|animer|train"
     r"|facilitat|teach|deliver|run|coach)"
 )
+_PRESENCE_BEFORE = re.compile(
+    r"(?<![a-z])(?:remote|presence|presentiel|sur site|on[- ]?site|office"
+    r"|bureau)[ :,(]{1,3}(?:de |d'|of |for )?$"
+)
+_PRESENT_AFTER = re.compile(r" (?:sur site|sur place|on[- ]?site|in the office|remote)")
+_NEAR_WORK = re.compile(rf"(?<![a-z]){_WORK}(?: [a-z'-]{{2,16}}){{0,3}} $")
+_IN_A_ROW = re.compile(
+    r" (?:consecuti\w+|entiere?s?|complet\w*|pleine?s?|d'affilee|in a row|back[- ]to[- ]back"
+    r"|straight)(?![a-z])"
+)
+_DONE_BEFORE = re.compile(
+    r"(?<![a-z])(?:anim(?:er|e|ez|erait|erais|eriez)|assurer|dispenser|donner|intervenir|faire|organiser"
+    r"|facilitat\w+|deliver(?:ing)?|run(?:ning)?"
+    r"|il s'agit d[e' ]|c'est|ce serait|ce sera|ca ferait|it's|it is|it would be|it will be|would be|talking about"
+    r"|on parle de|on table sur"
+    r"|on part sur|planned|prevu|teach(?:ing)?|lead(?:ing)?|host(?:ing)?|do(?:ing)?|book(?:ing)?|reserver|bloquer"
+    r"|proposer|planifier"
+    r"|programmer)(?: [a-z']+){0,3} $"
+)
+_WITH_AFTER = re.compile(
+    r" (?:(?:avec|with|aupres d|chez)(?![a-z])|(?:pour|for) (?:nos|mon|mes|notre|les? |former|un groupe|une equipe"
+    r"|our|my|the|a (?:group|team)|\d))"
+)
 _PRICED_BEFORE = re.compile(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
 
 
@@ -153,36 +177,37 @@ _RANK_TOTAL, _RANK_SESSIONS, _RANK_NAMED, _RANK_PREPOSITION, _RANK_ALONE = 5, 4,
 def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) -> int | None:
     """Why the amount is one of work, as a rank, or None when nothing says so or something says not."""
     before, end = text[max(0, start - 70) : start], max(measure.end, counted.end if counted else 0)
-    if _has_rhythm(text, measure.end) or _has_rhythm(text, end):
-        return None
-    if measure.high <= 5 and measure.unit == "day" and _SHARED_OUT.match(text, end):
-        return None
-    if _RHYTHM_BEFORE.search(before) or (measure.unit == "hour" and _CONTRACT.search(before)):
+    if _has_rhythm(text, measure, before, end):
         return None
     if _ON_SITE_TO_TRAIN.match(text, end):
         return _RANK_PREPOSITION
-    if _NONE_AFTER.match(text, end) or _MEETING.search(before) or _PAST.search(before):
-        return None
     after = _named_after().match(text, end)
     named = _named_before().search(before)
-    if (after and after["total"]) or (named and named["total"] and not _NONE_BEFORE.search(before)):
+    on_site = named and _PRESENT_AFTER.match(text, end) and not re.search(r"tele-?travail|remote", text)
+    if _NONE_BEFORE.search(text[max(0, measure.start - 70) : measure.start]) or _NONE_BEFORE.search(before):
+        return None
+    if (_NONE_AFTER.match(text, end) and not on_site) or _MEETING.search(before) or _PAST.search(before):
+        return None
+    if (after and after["total"]) or (named and named["total"]):
         return _RANK_TOTAL
     if counted is not None and (counted.low > 1 or counted.high > 1):
         return _RANK_SESSIONS
     if counted is not None or named or after:
-        return None if _NONE_BEFORE.search(before) else _RANK_NAMED
-    if measure.high < 1 and measure.unit == "hour":
+        return _RANK_NAMED
+    return _weak_reason(text, measure, before, end)
+
+
+def _weak_reason(text: str, measure: Measure, before: str, end: int) -> int | None:
+    """Reasons that name no work: a preposition, a verb, a price, who is there, a whole line."""
+    if _PRESENCE_BEFORE.search(before) or (measure.high < 1 and measure.unit == "hour"):
         return None
-    if (
-        _PREPOSITION.search(before)
-        or _SPREAD_AFTER.match(text, end)
-        or _PRICED_AFTER.match(text, end)
-        or _PRICED_BEFORE.search(before)
-    ):
+    if _NEAR_WORK.search(before) or _IN_A_ROW.match(text, end):
         return _RANK_PREPOSITION
-    if re.search(
-        r"demi-? ?jour|half[- ]day|full[- ]day", text[measure.start : measure.end]
-    ) and not _NONE_BEFORE.search(before):
+    if _PREPOSITION.search(before) or _DONE_BEFORE.search(before) or _PRICED_BEFORE.search(before):
+        return _RANK_PREPOSITION
+    if any(pattern.match(text, end) for pattern in (_SPREAD_AFTER, _PRICED_AFTER, _WITH_AFTER)):
+        return _RANK_PREPOSITION
+    if re.search(r"demi-? ?jour|half[- ]day|full[- ]day", text[measure.start : measure.end]):
         return _RANK_PREPOSITION
     alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
     return _RANK_ALONE if alone and not (measure.unit == "hour" and measure.high >= 35) else None
@@ -195,13 +220,15 @@ _WEEKDAY = (
 _RHYTHM = re.compile(
     r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))"
     r"| (?:par|per|each|every|chaque|a|la|toutes les|tous les) (?:sem|week|mois|month|jour|day|an(?![a-z])|year)"
-    r"| (?:toutes les|tous les|every) (?:\d|deux|quinze|two|other)| hebdo| weekly| mensuel| monthly| sur (?:5|cinq|7"
-    r"|2|deux)(?!\d| jours)"
-    rf"| ?/ ?[57](?!\d)|[ -]hours? week| (?:every|each|tous les|chaque|les|on|le) {_WEEKDAY}(?: (?:matin|soir"
-    rf"|apres-midi))?(?! \d)s?)"
+    r""
+    r"| (?:toutes les|tous les|every) (?:\d|deux|quinze|two|other)| hebdo| weekly| mensuel| monthly| sur (?:5|cinq"
+    r"|7)(?!\d| jours)"
+    r"| sur (?:2|deux)(?=$|[.,;:)])| ?/ ?[57](?!\d)|[ -]hours? week"
+    rf"| (?:(?:every|each|tous les|chaque) {_WEEKDAY}|(?:les|on) {_WEEKDAY}s))"
 )
 _RHYTHM_BEFORE = re.compile(
-    r"(?:(?:par|chaque|a|per|each|every|toutes les|/) ?(?:semaines?|sem|week|wk|mois|month)[ ,:(-]{1,3}(?:(?:pendant"
+    r"(?:(?<![a-z])(?:par|chaque|a|per|each|every|toutes les|/) ?(?:semaines?|sem|week|wk|mois"
+    r"|month)[ ,:(-]{1,3}(?:(?:pendant"
     r"|for|de|d'|a raison de) ?)?"
     rf"|(?:every|each|chaque|tous les) {_WEEKDAY}s?[^.;]{{0,20}}|(?:weekly|hebdomadaires?"
     rf"|hebdo)(?: [a-z-]{{2,12}}){{0,3}} (?:de |d'|of )?)$"
@@ -213,8 +240,13 @@ _CONTRACT = re.compile(
 _SHARED_OUT = re.compile(r" ?[,(]? ?(?:dont|including|of which) ")
 
 
-def _has_rhythm(text: str, end: int) -> bool:
-    return _RHYTHM.match(text, end) is not None
+def _has_rhythm(text: str, measure: Measure, before: str, end: int) -> bool:
+    """Whether the amount comes back ("par semaine", "every Friday"), and so is a workload and no total."""
+    if _RHYTHM.match(text, measure.end) or _RHYTHM.match(text, end) or _RHYTHM_BEFORE.search(before):
+        return True
+    if measure.unit == "hour":
+        return _CONTRACT.search(before) is not None
+    return measure.high <= 5 and _SHARED_OUT.match(text, end) is not None
 
 
 def _found(page: Page, sentence: Sentence, measure: Measure, counted: Repeats | None, rank: int) -> Finding:
