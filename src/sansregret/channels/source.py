@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -111,6 +110,8 @@ def identity(address: Address) -> str:
 
 def content_id(*values: object) -> str:
     """An identity for a message that has none, from what it holds."""
+    import hashlib
+
     joined = "\0".join(str(value) for value in values)
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:32] + "@content"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from sansregret.core.request import Attachment, AttachmentState
-from sansregret.reading.html import html_to_text
 from sansregret.reading.parts import Part
 
 _TEXT_TYPES = frozenset(
@@ -49,6 +48,8 @@ def attachment(part: Part, problems: list[str], *, related: bool = False) -> Att
         return Attachment(name=name, media_type=part.media_type, state=state)
     text = part.text(problems)
     if part.media_type == "text/html":
+        from sansregret.reading.html import html_to_text
+
         text = html_to_text(text).text
     return Attachment(name=name, media_type=part.media_type, state=state, text=text)
 

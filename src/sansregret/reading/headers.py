@@ -324,7 +324,7 @@ def is_bulk(headers: Headers) -> bool:
     return headers.first("precedence").strip().lower() in ("bulk", "list", "junk")
 
 
-def is_automatic(headers: Headers, sender: Address, media_type: str) -> bool:
+def is_automatic(headers: Headers, sender: Address) -> bool:
     """Whether a program sent it: a bounce, an out-of-office answer, a notification."""
     auto = headers.first("auto-submitted").strip().lower()
     if auto and not auto.startswith("no"):
@@ -334,4 +334,5 @@ def is_automatic(headers: Headers, sender: Address, media_type: str) -> bool:
     if headers.first("precedence").strip().lower() == "auto_reply":
         return True
     local = sender.email.partition("@")[0]
-    return media_type == "multipart/report" or local in ("mailer-daemon", "postmaster")
+    is_report = parameters(headers.first("content-type"))[0] == "multipart/report"
+    return is_report or local in ("mailer-daemon", "postmaster")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sansregret.core.request import Address, Attachment, AttachmentState, Message, Zone, ZoneKind
 from sansregret.reading.attachments import attachment
@@ -22,9 +23,11 @@ from sansregret.reading.headers import (
     message_ids,
     parse_date,
 )
-from sansregret.reading.html import Mark, html_to_text
 from sansregret.reading.parts import Part, header_part, split_parts
 from sansregret.reading.zones import find_zones, merged
+
+if TYPE_CHECKING:
+    from sansregret.reading.html import Mark
 
 #: Longest canonical text, in characters; what follows is left out (``text_cut``).
 MAX_BODY = 2_000_000
@@ -49,6 +52,8 @@ class _Piece:
     def resolve(self) -> None:
         """Turn HTML into text."""
         if self.html:
+            from sansregret.reading.html import html_to_text  # plain mails need none of it
+
             page = html_to_text(self.text)
             self.text, self.marks, self.html = page.text, page.marks, False
 
@@ -110,7 +115,7 @@ def _message(
         zones=zones,
         attachments=attached,
         bulk=is_bulk(headers),
-        automatic=is_automatic(headers, sender, root.media_type),
+        automatic=is_automatic(headers, sender),
         problems=tuple(dict.fromkeys(problems)),
     )
 

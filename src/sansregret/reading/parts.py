@@ -149,7 +149,7 @@ _LIKELY_BOUNDARY = re.compile(rb"(?:^|\n)--([^\s\"<>]{4,70})[ \t]{0,4}\r?\nConte
 
 
 def _guessed_boundary(part: Part) -> bytes:
-    match = _LIKELY_BOUNDARY.search(part.raw, part.start, min(part.end, part.start + 100_000))
+    match = _LIKELY_BOUNDARY.search(part.raw, max(0, part.start - 1), min(part.end, part.start + 100_000))
     return match[1] if match else b""
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 _MOST_LINES = 10
-_DEVICE = re.compile(
+_DEVICE = (
     r"(?i)\s{0,4}(?:sent (?:from|with|via) (?:my |the |a )?(?:iphone|ipad|mobile|phone|smartphone|android"
     r"|samsung|galaxy|huawei|pixel"
     r"|blackberry|outlook|mail|yahoo|gmail|proton|windows|spark|airmail|thunderbird)\b.{0,60}"
@@ -47,7 +48,7 @@ _SPEAKS = re.compile(
 )
 _FIELD = re.compile(r"^\s{0,4}[-*•]?\s?[^\W\d][^:\n]{0,30}\s?:\s?\S")
 
-_NOTICE = re.compile(
+_NOTICE = (
     r"(?i)(?:this|the (?:information|contents?)|the above) (?:e-?mail|message|communication|transmission"
     r"|in this|contained in|of this)\b.{0,160}"
     r"(?:confidential|privileged|intended (?:only|solely|for))"
@@ -63,12 +64,26 @@ _NOTICE = re.compile(
     r"|droit d['’]accès.{0,60}(?:rectification|suppression|données)"
     r"|(?:reçu|received) (?:ce|this) (?:message|mail|e-?mail|courriel) (?:par erreur|in error)"
 )
+#: A notice has one of these words; most texts have none, and are spared the rest.
+_NOTICE_WORDS = (
+    *("confiden", "destinat", "recipient", "addressee", "disclaimer", "avertissement", "legal", "privileg", "intended"),
+    *("imprim", "print", "environ", "rgpd", "loi", "règlement", "droit", "erreur", "error", "protég", "exclusi"),
+)
+_DEVICE_WORDS = ("sent", "envoy", "get", "obten", "téléch", "telech", "yahoo", "sans", "garanti", "virus", "proven")
 _LONGEST_NOTICE_LINES = 20
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """Compiled when first needed: it takes longer than to read a short mail."""
+    return re.compile(source)
 
 
 def device_line(line: str) -> bool:
     """Whether a telephone or a mail program added the line ("Sent from my iPhone")."""
-    return len(line) < 120 and bool(_DEVICE.match(line))
+    if len(line) >= 120 or not line.strip().lower().startswith(_DEVICE_WORDS):
+        return False
+    return bool(_pattern(_DEVICE).match(line))
 
 
 def disclaimer_end(lines: Sequence[str], number: int) -> int:
@@ -82,7 +97,10 @@ def disclaimer_end(lines: Sequence[str], number: int) -> int:
     start = line[:700]
     if len(line) < 120 and number + 1 < len(lines):
         start += " " + lines[number + 1][:200]
-    match = _NOTICE.search(start)
+    lowered = start.lower()
+    if not any(word in lowered for word in _NOTICE_WORDS):
+        return number
+    match = _pattern(_NOTICE).search(start)
     if not match or match.start() > len(line) or match.start() > 200:
         return number
     end = number + 1

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sansregret.core.request import Zone, ZoneKind
-from sansregret.reading.html import Mark
 from sansregret.reading.signature import device_line, disclaimer_end, signature_end
+
+if TYPE_CHECKING:
+    from sansregret.reading.html import Mark
 
 _BODY, _QUOTED, _FORWARDED = ZoneKind.BODY, ZoneKind.QUOTED, ZoneKind.FORWARDED
 
