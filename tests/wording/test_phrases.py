@@ -107,8 +107,8 @@ NO_RUSH = Compare(fact="urgent", op="is", value=False)
         (Not(part=at_least("hour_rate", 40)), "moins de 40_€/heure", "less than €40 an hour"),
         (
             at_least("effort", 2, "day"),
-            "le volume de travail_: au moins 2 jours",
-            "the amount of work: at least 2 days",
+            "au moins 2 jours de travail en tout",
+            "at least 2 days of work in all",
         ),
         (
             at_least("start", 2, "week"),
@@ -119,6 +119,11 @@ NO_RUSH = Compare(fact="urgent", op="is", value=False)
             Compare(fact="start", op="after", value="2026-05-01"),
             "la date de début_: après le 1er mai 2026",
             "the start date: after 1 May 2026",
+        ),
+        (
+            Compare(fact="duration", op="at_most", value=6.0, unit="month"),
+            "d’une durée d’au plus 6 mois",
+            "lasting at most 6 months",
         ),
         (Compare(fact="contract", op="has", value="freelance"), "en freelance", "freelance"),
         (Compare(fact="sender", op="is_not", value="intermediary"), "pas intermédiaire", "not intermediary"),

@@ -114,9 +114,13 @@ def _number(test: Test, number: float, frame: Frame, language: str) -> str:
         "is_not": _("not %(amount)s"),
     }
     text = patterns.get(test.op, "%(amount)s") % amount
-    if test.fact in ("days_per_week", "hours_per_week", "day_rate", "hour_rate", "project_price", "participants"):
-        return text
-    return _("%(fact)s: %(value)s") % {"fact": statements.fact_name(test.fact, frame, language), "value": text}
+    framed = {
+        "effort": _("%(amount)s of work in all"),
+        "duration": _("lasting %(amount)s"),
+        "payment_days": _("payment after %(amount)s"),
+    }
+    said = framed.get(test.fact, "%(amount)s") % {"amount": text}
+    return typeset(said) if supported(language) == "fr" else said
 
 
 def _choice(test: Test, frame: Frame, language: str) -> str:
