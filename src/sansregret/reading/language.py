@@ -63,7 +63,7 @@ def _language(words: list[str], pages: Pages) -> tuple[str | None, Certainty]:
     if _foreign_script(words):
         return "other", Certainty.STATED
     own = max(score["fr"], score["en"])
-    others = max(score[name] for name in ("es", "pt", "it", "de", "nl"))
+    others = max(score[name] for name in ("es", "pt", "it", "de", "nl", "pl"))
     if others >= 4 and others > 1.15 * own:
         return "other", Certainty.STATED
     if own < 2 or own < 0.06 * total:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
 
@@ -143,57 +144,16 @@ def _found(page: Page, sentence: Sentence, pattern: re.Pattern[str], strength: i
         yield page.found("asks_for_work", False, match.span(), rank=strength)
 
 
-PARSERS: tuple[Parser, ...] = (
-    Parser(
-        name="offer",
-        triggers=(
-            "proposons", "propose", "sommes", "accompagnons", "offrons", "aidons", "notre", "nos", "decouvrez", "profitez", "offre",
-            "noticed", "how", "specialis*", "expert*", "essai", "demo*", "code", "%", "soldes", "demandez", "prenez", "inscrivez", "reservez", "my", "our", "we", "i", "boost",
-            "increase", "grow", "free", "limited", "special", "discount", "book", "register", "sign", "shop", "best", "money", "click",
-            "guaranteed",
-        ),
-        parse=offer,
-    ),
-    Parser(
-        name="own",
-        triggers=("cv", "candidature", "resume", "portfolio", "profil", "services", "competences", "prestations", "skills", "rate*", "available", "open", "seeking", "collaboration", "help", "suis"),
-        parse=own,
-    ),
-    Parser(
-        name="papers",
-        triggers=(
-            "facture*", "your", "invoice", "receipt", "payment", "accuse", "votre", "commande", "relance", "impaye", "reglement", "echeance",
-            "verification", "alert*", "mon", "le", "my", "mot", "password", "connexion", "commented", "liked", "mentioned", "commente", "aime", "reagi", "souhaite", "new", "visite", "consulte", "viewed", "invitation", "accept*", "vous",
-            "you", "devis", "reply", "repondre", "noreply", "compte", "proces", "ordre", "convocation", "assemblee",
-        ),
-        parse=papers,
-    ),
-    Parser(
-        name="away",
-        triggers=("absent*", "suis", "office", "leave", "away", "vacation", "holiday", "automatique", "automatic", "auto*", "delivery", "undeliver*", "mailer", "retour", "limited"),
-        parse=away,
-    ),
-    Parser(
-        name="list",
-        triggers=(
-            "unsubscri*", "desabonn*", "desinscri*", "mailing", "newsletter", "lettre", "infolettre", "view", "voir", "version", "list",
-            "yahoo", "sourceforge", "gerer", "sommaire", "recevoir", "email", "you", "vous", "edition", "this", "cette", "read", "lire", "savoir", "date", "pgp",
-        ),
-        parse=listed,
-    ),
-    Parser(
-        name="leisure",
-        triggers=("apero", "verre", "boire", "resto", "cine*", "barbecue", "bbq", "rando", "drinks", "beer*", "game", "pub", "pique", "bisous", "love", "aime", "xoxo", "voit", "capte"),
-        parse=leisure,
-    ),
-    Parser(
-        name="family",
-        triggers=("anniv*", "match", "vacances", "soiree", "foot", "tennis", "noel", "dinner", "diner", "birthday", "party", "movie", "football", "holiday*", "maman", "papa", "mamie", "mum", "dad", "bise*"),
-        parse=family,
-    ),
-    Parser(
-        name="withdrawn",
-        triggers=("plus", "pourvu*", "annul*", "abandonne*", "suspendu*", "trouve", "retenu", "choisi", "choix", "longer", "need", "found", "filled", "hired", "decided", "cancel*", "hold", "closed"),
-        parse=withdrawn,
-    ),
-)  # fmt: skip
+PARSERS: tuple[Parser, ...] = tuple(
+    Parser(name=name, triggers=lexicon("triggers")[name], parse=parse)
+    for name, parse in (
+        ("offer", offer),
+        ("own", own),
+        ("papers", papers),
+        ("away", away),
+        ("list", listed),
+        ("leisure", leisure),
+        ("family", family),
+        ("withdrawn", withdrawn),
+    )
+)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
@@ -16,154 +18,6 @@ TITLE, OBJECT, MAIL_SUBJECT, TASK_VERB, VAGUE_OBJECT, MENTIONED = 60, 50, 45, 40
 
 _TOKEN = re.compile(r"[a-z0-9~](?:[a-z0-9.+#~'&_/-]|\([a-z]{1,6}\)){0,60}|[^\sa-z0-9~]")
 _ENDS = frozenset(',;:!?()"\n|[]#>')
-_STOPS = frozenset(
-    [
-        "pour",
-        "afin",
-        "qui",
-        "que",
-        "qu",
-        "dont",
-        "avec",
-        "capable",
-        "capables",
-        "ayant",
-        "sachant",
-        "maitrisant",
-        "parlant",
-        "disponible",
-        "disponibles",
-        "dans",
-        "chez",
-        "sur",
-        "vers",
-        "car",
-        "parce",
-        "si",
-        "lorsque",
-        "pendant",
-        "durant",
-        "jusqu'a",
-        "aupres",
-        "basee",
-        "base",
-        "situe",
-        "situee",
-        "svp",
-        "merci",
-        "idealement",
-        "for",
-        "to",
-        "who",
-        "that",
-        "with",
-        "which",
-        "in",
-        "at",
-        "on",
-        "by",
-        "from",
-        "based",
-        "starting",
-        "able",
-        "as",
-        "asap",
-        "since",
-        "because",
-        "while",
-        "where",
-        "whose",
-        "would",
-        "will",
-        "is",
-        "are",
-        "preferably",
-        "please",
-        "per",
-        "during",
-        "via",
-        "within",
-        "can",
-        "h/f",
-        "f/h",
-        "m/f",
-        "w/m",
-        "h",
-        "f",
-    ]
-)
-_LONG_STOPS = frozenset(
-    ["car", "parce", "si", "lorsque", "because", "while", "since", "svp", "merci", "please", "asap", "h/f", "f/h"]
-)
-_EN_THEN = frozenset(
-    [
-        "freelance",
-        "cdi",
-        "cdd",
-        "regie",
-        "region",
-        "urgence",
-        "remote",
-        "teletravail",
-        "vue",
-        "presentiel",
-        "distanciel",
-        "alternance",
-        "stage",
-        "interim",
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-        "debut",
-        "fin",
-        "direct",
-        "poste",
-    ]
-)
-_TRAILING = frozenset(
-    [
-        "de",
-        "d'",
-        "du",
-        "des",
-        "d",
-        "la",
-        "le",
-        "les",
-        "l'",
-        "un",
-        "une",
-        "et",
-        "ou",
-        "a",
-        "au",
-        "aux",
-        "en",
-        "the",
-        "an",
-        "of",
-        "and",
-        "or",
-        "our",
-        "my",
-        "your",
-        "notre",
-        "nos",
-        "mon",
-        "ma",
-        "votre",
-        "par",
-    ]
-)
 _LEADING = re.compile(
     r"(?:(?:de la|de l'|du|des|de|d'|some|any|quelques|plusieurs|several|the|l'|la|le|les|notre|nos|vos"
     r"|votre)(?:(?<=')| |$))"
@@ -206,6 +60,11 @@ _SUBJECT_PREFIX = re.compile(
 )
 
 
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(lexicon("phrases")[name])
+
+
 def object_span(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The noun phrase, or the work to do, that follows a request verb ending at `at`."""
     folded = page.folded
@@ -245,7 +104,7 @@ def phrase(folded: str, begin: int, limit: int, *, long: bool = False) -> tuple[
         kept.append((word, end))
         if count >= reach or (token.group().endswith(".") and len(word) > 2):
             break
-    while kept and (kept[-1][0] in _TRAILING or not kept[-1][0][0].isalnum()):
+    while kept and (kept[-1][0] in _words("trailing") or not kept[-1][0][0].isalnum()):
         kept.pop()
     if not kept:
         return None
@@ -253,19 +112,19 @@ def phrase(folded: str, begin: int, limit: int, *, long: bool = False) -> tuple[
 
 
 def _stop(word: str) -> bool:
-    return word in _STOPS
+    return word in _words("stops")
 
 
 def _ends(word: str, last: str, long: bool, count: int) -> bool:
     if not word or word in _ENDS or word == "~":
         return True
     if long:
-        return word in _LONG_STOPS
-    if word in _STOPS and count:
+        return word in _words("long_stops")
+    if word in _words("stops") and count:
         return True
     if word == "a" and count and last not in {"et", "and", "or", "ou", "une", "un"}:
         return True
-    if last == "en" and word in _EN_THEN:
+    if last == "en" and word in _words("after_en"):
         return True
     return word[0].isdigit() and count > 0 and last not in {"de", "of"} and len(word) < 5 and not word[-1].isalpha()
 

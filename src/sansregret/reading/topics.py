@@ -71,6 +71,7 @@ _TEACHING = re.compile(
 )
 _COUNTED = re.compile(r"\d (?:un )?$")
 _FEW = 2
+_NEAR = 25
 _FOR = re.compile(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 _PERSON_ENDINGS = (
     "eur",
@@ -241,17 +242,7 @@ def _strength(
         return 3
     before = folded[max(sentence.start, start - 60) : start]
     after = folded[end : min(sentence.end, end + 60)]
-    if negated(page, start, 25):
-        return 0
-    if _DIPLOMA_LEAD.search(before) and (section is Section.PROFILE or _DIPLOMA.search(after[:45] + " " + before)):
-        return 0
-    if _HOLDER.search(before) and _DIPLOMA.search(before + " " + after):
-        return 0
-    if section is Section.PROFILE and _DIPLOMA.search(before + " " + after):
-        return 0
-    if (_RECEIVED.search(before) or _GIVEN_AFTER.match(after)) and not _WORK_VERB.search(before):
-        return 0
-    if section is Section.BENEFITS and _OFFERED.search(before):
+    if negated(page, start, _NEAR) or _is_learnt(before, after, section):
         return 0
     if page.part == "subject":
         return 3 if close else 2
@@ -266,6 +257,18 @@ def _strength(
     if worked:
         return 2
     return 2 if close and section is not Section.PROFILE else 1
+
+
+def _is_learnt(before: str, after: str, section: Section) -> bool:
+    """Whether the term is what the worker has learnt, or will be taught: a diploma, a training budget."""
+    around = before + " " + after
+    if _DIPLOMA_LEAD.search(before) and (section is Section.PROFILE or _DIPLOMA.search(after[:45] + " " + before)):
+        return True
+    if (section is Section.PROFILE or _HOLDER.search(before)) and _DIPLOMA.search(around):
+        return True
+    if (_RECEIVED.search(before) or _GIVEN_AFTER.match(after)) and not _WORK_VERB.search(before):
+        return True
+    return section is Section.BENEFITS and bool(_OFFERED.search(before))
 
 
 def _in_team(page: Page, sentence: Sentence, start: int) -> bool:
