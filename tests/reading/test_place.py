@@ -239,6 +239,13 @@ HYBRID = (
 )
 
 ELSEWHERE = (
+    "Faciliter les déplacements des usagers",
+    "We help people travel to new countries",
+    "Free lunch and an on-site gym",
+    "an on-site interview follows",
+    "Our hybrid cloud runs on two providers",
+    "Nous concevons des parcours hybrides",
+    "Millions of visits to our website",
     "We maintain remote servers.",
     "Experience with remote sensing data.",
     "You will manage the remote API.",

@@ -79,7 +79,7 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     taken: list[tuple[int, int]] = []
     for match in hybrid_words().finditer(folded, sentence.start, sentence.end):
-        if not _is_interview(folded, sentence, match.start()):
+        if not _is_interview(folded, sentence, match.start()) and not _is_hybrid_thing(folded, sentence, match):
             taken.append(match.span())
             yield page.found("place_mode", _HYBRID, match.span(), rank=3)
     for match in onsite_words().finditer(folded, sentence.start, sentence.end):
@@ -113,6 +113,27 @@ def _either(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[int, 
         return low + before.start(), match.end()
     after = _OR_TOWN.match(page.text, match.end(), sentence.end)
     return (match.start(), after.end()) if after else None
+
+
+_HYBRID_AFTER = re.compile(
+    r" (?:cloud|apps?|applications?|mobile|vehicles?|cars?|infrastructures?|architectures?|learning|databases?"
+    r"|search|solutions?"
+    r"|systems?|courses?|training|events?|publish\w{2,3}|quer\w{1,3}|data|engines?|bikes?|framework|quantum"
+    r"|energy)(?![a-z])"
+)
+_HYBRID_BEFORE = re.compile(
+    r"(?:formations?|applications?|cloud|voitures?|vehicules?|parcours|dispositifs?|evenements?|apprentissages?"
+    r"|modeles?"
+    r"|architectures?|apps?|solutions?|systemes?|moteurs?|profils?) $"
+)
+
+
+def _is_hybrid_thing(folded: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether "hybrid" tells of a product or a technique ("hybrid cloud", "parcours hybride")."""
+    if not match.group().startswith("hybrid"):
+        return False
+    before = folded[max(sentence.start, match.start() - 20) : match.start()]
+    return bool(_HYBRID_AFTER.match(folded, match.end(), sentence.end) or _HYBRID_BEFORE.search(before))
 
 
 def _is_interview(folded: str, sentence: Sentence, at: int) -> bool:
