@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gettext
 from functools import cache
-from importlib.resources import files
 
 #: The languages that sentences are made in, the fallback last.
 LANGUAGES = ("fr", "en")
@@ -31,6 +30,8 @@ def translator(language: str) -> gettext.NullTranslations:
 def _catalogue(language: str) -> gettext.NullTranslations:
     if language == "en":
         return gettext.NullTranslations()
+    from importlib.resources import files  # slow to import, and English does without
+
     mo = files("sansregret.wording") / "locale" / language / "LC_MESSAGES" / f"{DOMAIN}.mo"
     with mo.open("rb") as stream:
         return gettext.GNUTranslations(stream)

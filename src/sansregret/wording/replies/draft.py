@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sansregret.core.facts import Facts
@@ -240,6 +239,8 @@ def _render(name: str, own: Mapping[str, str], words: Mapping[str, object]) -> s
 
 @cache
 def _shipped(name: str) -> str:
+    from importlib.resources import files
+
     return files(__package__).joinpath(f"{name}.j2").read_text("utf-8")
 
 
