@@ -122,7 +122,8 @@ def _message(
 
 def _references(headers: Headers) -> tuple[str, ...]:
     found = (*message_ids(headers.first("references")), *message_ids(headers.first("in-reply-to")))
-    return tuple(dict.fromkeys(found))[-MAX_REFERENCES:]
+    distinct = tuple(dict.fromkeys(found))
+    return distinct if len(distinct) <= MAX_REFERENCES else (distinct[0], *distinct[1 - MAX_REFERENCES :])
 
 
 def delivered_to(headers: Headers) -> tuple[str, ...]:

@@ -86,11 +86,12 @@ def _entry(row: Row, path: str) -> Entry:
     )
 
 
+_HOST = re.compile(r"^https?://(?:www\.|[a-z]{2}\.)?")
+
+
 def _profile(url: str) -> str:
     """A profile link as an identity, without what varies: "linkedin.com/in/NAME" in lower case."""
-    url = url.strip().lower().rstrip("/")
-    url = re.sub(r"^https?://", "", url).removeprefix("www.")
-    return url.partition("?")[0][:120]
+    return _HOST.sub("", url.strip().lower()).partition("?")[0].rstrip("/")[:120]
 
 
 def _names(cell: str) -> list[str]:

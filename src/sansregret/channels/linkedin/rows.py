@@ -151,16 +151,18 @@ def _named(cells: list[str], table: Table) -> dict[str, str]:
     return {name: cells[place].strip() for name, place in table.columns.items() if place < len(cells)}
 
 
-_MOJIBAKE = re.compile(
-    "[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€|ðŸ"
-)
+#: What the bytes 0x80 to 0xBF of UTF-8 look like when they are read as Windows-1252.
+_CONTINUATION = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+_MOJIBAKE = re.compile(f"[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}|ð{_CONTINUATION}{{3}}")
+#: The second half of a broken "à" is a no-break space, which later programs take for a space.
+_BROKEN_A = re.compile("Ã  ?")
 _MARKUP = re.compile(r"(?i)<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|table)\b[^<>]{0,500}>")
 
 
 def mended(text: str) -> str:
     """A cell as clean text: UTF-8 that was read as Windows-1252 put right, entities and markup resolved."""
     if _MOJIBAKE.search(text):
-        text = _reread(text)
+        text = _MOJIBAKE.sub(_reread, _BROKEN_A.sub("Ã\u00a0 ", text))
     if _MARKUP.search(text):
         from sansregret.reading.html import html_to_text
 
@@ -170,16 +172,14 @@ def mended(text: str) -> str:
     return clean(text).strip()
 
 
-def _reread(text: str) -> str:
+def _reread(match: re.Match[str]) -> str:
     raw = bytearray()
-    for sign in text:
+    for sign in match[0]:
         try:
             raw += sign.encode("cp1252")
         except UnicodeEncodeError:
-            if ord(sign) > 0xFF:
-                return text
-            raw.append(ord(sign))
+            raw += sign.encode("latin-1", "replace")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return text
+        return match[0]
