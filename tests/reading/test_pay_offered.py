@@ -81,6 +81,13 @@ def read(text: str) -> Facts:
         "Budget de 20 jours/homme",
         "Rémunération selon profil\nParis 15e",
         "aide de 150 € par mois pour les jeunes",
+        "Salary: £DOE",
+        "on est sur du 350 jour",
+        "10c/word",
+        "combien ? moi je pensais à 300",
+        "Notre CA est de 500 000 €",
+        "Société (CA : 12 000 000 €)",
+        "500 000 € de CA",
     ],
 )
 def test_money_that_is_not_pay_is_no_rate(text: str) -> None:

@@ -55,6 +55,11 @@ def read(text: str) -> Facts:
         "en échange de parts dans la société",
         "pro bono",
         "pas payé",
+        "it's a volunteer gig for now",
+        "Pas de salaire au début mais des parts",
+        "ça ne sera pas rémunéré",
+        "it won't be paid",
+        "je ne peux rien payer mais",
     ],
 )
 def test_work_that_is_plainly_not_paid_is_stated(text: str) -> None:
@@ -73,6 +78,9 @@ def test_work_that_is_plainly_not_paid_is_stated(text: str) -> None:
         "great for your portfolio",
         "Please include a free sample",
         "revenue share",
+        "Malheureusement je n'ai pas de budget",
+        "on n'a pas vraiment de budget",
+        "we have no money yet but",
     ],
 )
 def test_work_that_may_not_be_paid_is_only_likely(text: str) -> None:
@@ -110,6 +118,20 @@ def test_work_that_may_not_be_paid_is_only_likely(text: str) -> None:
         "troc de compétences",
         "vous serez payé",
         "Ce n'est pas bénévole, c'est payé 200 €",
+        "You'll get great exposure to new technologies",
+        "We are committed to diversity, for equity and inclusion",
+        "2 paid volunteer days a year",
+        "volunteer time off",
+        "profit share scheme and bonus",
+        "unpaid leave possible",
+        "unpaid invoices",
+        "expérience bénévole appréciée",
+        "plateforme de bénévolat",
+        "engagement associatif ou bénévole apprécié",
+        "voluntary benefits",
+        "On ne cherche pas de bénévole, on paye.",
+        "en échange de cours de cuisine",
+        "on vous citera sur nos réseaux, gros coup de pub pour vous",
     ],
 )
 def test_paid_work_and_the_volunteers_of_others_are_not_unpaid_work(text: str) -> None:

@@ -76,7 +76,7 @@ _NUMBER = rf"(?:{_DIGITS}|{SPELT_NUMBER})"
 _BETWEEN = r" {0,3}(?:-|/|to|a|ou|or|et|and|jusqu'a|up to|~) {0,3}"
 _AMOUNT = re.compile(
     rf"(?<![a-z0-9])(?<!\d[.,/:])(?:k {{0,1}})?(?P<cur0>{_BEFORE_NUMBER})?(?P<low>{_NUMBER})(?P<cur1>{_AFTER_NUMBER})?"
-    rf"(?:(?: {{0,2}}(?:ht|ttc|bruts?|nets?|gross)| ?/ ?(?:h|hr|hour|heure|j|jour|day)(?= ?(?:-"
+    rf"(?:(?: {{0,2}}(?:ht|ttc|bruts?|nets?|gross)| ?/ ?(?:h|hr|hour|heure|j|jour|day|yr|year|an|mois|month)(?= ?(?:-"
     rf"|to) ?[\d€£$]))?(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
 )
 _TAX = re.compile(

@@ -16,7 +16,7 @@ _ORDER = (_FREELANCE, _EMPLOYMENT)
 
 _HEADER = re.compile(
     r"[-#>| ]{0,6}(?:(?:type |nature |modalites? |forme )(?:de |du |d'|of )?)?(?:contrats?|contract|statut"
-    r"|status|employment|job|engagement|emploi|contract length|position)"
+    r"|status|employment|job|engagement|emploi|contract length|position|type|modalites?)"
     r"(?: types?| envisage| propose| souhaite| status)? ?[:=-] ?(?P<value>[^\n:]{2,70})"
 )
 _HEADER_FREELANCE = re.compile(
@@ -24,7 +24,7 @@ _HEADER_FREELANCE = re.compile(
     r"|mission|b2b|self-employed|auto-?entrepreneure?|micro-?entrep\w{4,8}|c2c|1099)(?![a-z])"
 )
 _HEADER_EMPLOYMENT = re.compile(
-    r"(?<![a-z])(?:cdi|cdd|permanent|perm|employee|employment|salariee?|interim|alternance|apprenti\w{0,8}"
+    r"(?<![a-z])(?:cdi|cdd|permanent|perm|employee|employment|salari\w{1,3}|cddu|interim|alternance|apprenti\w{0,8}"
     r"|stage|internship|intern|fixed[- ]term|ftc|paye|w-?2|vacations?|vacataire|cesu|fonctionnaire"
     r"|contractuel|titulaire)(?![a-z])"
 )
@@ -40,7 +40,7 @@ _LOOKED_FOR = re.compile(
 _OF_OTHERS = re.compile(
     r"(?<![a-z])(?:nos|notre|our|leurs?|their|his|her|other|d'autres|autres|certains|some|many|fellow"
     r"|anciens?|ancienne|former|ex|thousands of|milliers de|centaines de|hundreds of|\d{2,6}"
-    r"|communautes? d[e']|communaute des|community of|reseau d[e']|reseau des|network of|pool of|pool de"
+    r"|communautes?(?: d[e']s?)?|community of|reseau d[e']|reseau des|network of|pool of|pool de"
     r"|vivier d[e']|plateforme d[e']|plateforme pour|platform for|marketplace (?:of|for|de|pour)"
     r"|place de marche de|annuaire d[e']|directory of|collectif d[e']|equipe d[e']|team of|mix of"
     r"|accompagn\w{1,5} (?:les|des)|aide (?:les|des)|help(?:s|ing)?|support(?:s|ing)?|outil pour"
@@ -52,6 +52,29 @@ _OF_OTHERS = re.compile(
     r"|une)|statut juridique|agences? d[e']"
     r"|between|conversation with|deal(?:ing)? with|equipes? (?:et|and)|designers and|developers and"
     r"|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
+)
+#: A pool that is being filled asks for its members; a pool that is praised does not.
+_POOL = re.compile(r"(?:reseau|vivier|pool|network|equipe|base|panel)s?(?: d[e']s?| of)?(?: [a-z]{3,14})? ?$")
+_JOIN = re.compile(
+    r"(?<![a-z])(?:rejoi\w{1,6}|constitu\w{1,4}|integr\w{1,4}|etoff\w{1,4}|agrandi\w{0,4}|elargi\w{0,6}"
+    r"|renforc\w{1,4}|join|build(?:ing)?|expand(?:ing)?|grow(?:ing)?)(?![a-z])"
+)
+_PEOPLE_AFTER = re.compile(
+    r"(?: (?:people|customers|clients|users|community|platform|network|marketplace|economy|world|survey"
+    r"|magazine)(?![a-z])|\.(?:com|fr|io|org|net)(?![a-z]))"
+)
+#: Trainees of one's own are looked for; trainees in general are an audience.
+_TRAINEE_SOUGHT = re.compile(
+    r"(?<![a-z])(?:(?:(?:re)?cherch\w{1,5}|recrut\w{1,6}|embauch\w{1,5}|looking for|hir(?:e|ing)|need|want"
+    r"|offre) (?:d'|une? ?(?:\(e\)|\.e)? ?|an? |notre |our |des )?(?:[a-z]{4,14} )?)"
+    r"(?P<trainee>stagiaires?|apprentie?s?|apprenti\(e\)|apprenti\.e|alternante?s?|alternant\(e\)|alternant\.e"
+    r"|interns?|trainees?|apprentices?)(?![a-z])"
+    r"|(?<![a-z])(?P<wanted>stagiaire|alternante?|apprentie?|intern|apprentice) (?:recherche|wanted|needed|h/f)"
+)
+#: A title such as "Contract Python Developer".
+_CONTRACT_ROLE = re.compile(
+    r"[-#>| ]{0,5}(?P<role>contract (?:[a-z/+.#-]{2,14} ){0,3}[a-z]{2,14}(?:er|or|ist|ant|lead|manager|analyst"
+    r"|architect))(?![a-z])"
 )
 _YOURS = re.compile(
     r"(?<![a-z])(?:vous (?:etes|etiez|travaill\w{1,4}|exercez|soyez|intervenez|avez|restez)|que vous"
@@ -125,6 +148,11 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield from _employment(page, sentence, match)
     if match := re.search(r"(?<![A-Za-z])PAYE(?![A-Za-z])", page.text[start:end]):
         yield _said(page, _EMPLOYMENT, start + match.start(), start + match.end())
+    for match in _TRAINEE_SOUGHT.finditer(folded, start, end):
+        group = match.lastgroup or 0
+        yield _said(page, _EMPLOYMENT, match.start(group), match.end(group))
+    if match := _CONTRACT_ROLE.match(folded, start, end):
+        yield _said(page, _FREELANCE, match.start("role"), match.end("role"), likely=True, rank=1)
     yield from _hints(page, sentence)
 
 
@@ -140,12 +168,28 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
     before = folded[max(sentence.start, start - 60) : start]
     if _DENIED_BEFORE.search(before) or _DENIED_AFTER.match(folded, end, sentence.end) or negated(page, start, 25):
         whole = match.group().startswith(
-            ("freelan", "free-lan", "contractor", "independ", "des independ", "aux independ")
+            (
+                "freelan",
+                "free-lan",
+                "contractor",
+                "independ",
+                "prestataire",
+                "d'independ",
+                "des independ",
+                "aux independ",
+            )
         )
         if whole and (_DENIED_AFTER.match(folded, end, sentence.end) or _DENIAL_ENDS.match(folded, end, sentence.end)):
             yield _said(page, _EMPLOYMENT, start, end)
         return
-    if _OF_OTHERS.search(before) or (noun and _has_left(folded, end, sentence.end)):
+    if _POOL.search(before) and _JOIN.search(folded, sentence.start, start):
+        yield _said(page, _FREELANCE, start, end, likely=True, rank=1)
+        return
+    if (
+        _OF_OTHERS.search(before)
+        or _PEOPLE_AFTER.match(folded, end, sentence.end)
+        or (noun and _has_left(folded, end, sentence.end))
+    ):
         return
     if _YOURS.search(before):
         either = folded.startswith((" ou ", " or "), end)
@@ -175,7 +219,8 @@ def _employment(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterato
         return
     if len(_SERVICES.findall(folded, sentence.start, sentence.end)) >= 3:
         return
-    if _NOT_THIS.search(before) or _LATER.match(folded, end, sentence.end):
+    own = not match.group().startswith(("as a", "on a"))
+    if (own and _NOT_THIS.search(before)) or _LATER.match(folded, end, sentence.end):
         return
     yield _said(page, _EMPLOYMENT, start, end, likely=bool(_YOURS_NOW.search(clause_before(page, start, 50))), rank=1)
 

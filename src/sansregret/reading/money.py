@@ -10,7 +10,7 @@ from sansregret.reading.amounts import CURRENCY_TRIGGERS, Amount, amounts
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pay_labels import label_before, label_line
-from sansregret.reading.pay_offered import is_offered, is_yours
+from sansregret.reading.pay_offered import is_offered, is_turnover, is_yours
 from sansregret.reading.phrases import phrases
 
 #: A bare amount in a longer text is rarely the pay; in a short note it mostly is.
@@ -49,6 +49,8 @@ def _rates(page: Page, sentence: Sentence, heading: str | None) -> Iterator[Find
     folded, carried = page.folded, _asked_before(page, sentence)
     for amount in amounts(folded, sentence.start, sentence.end):
         before, after = folded[sentence.start : amount.start], folded[amount.end : sentence.end]
+        if is_turnover(page.text[sentence.start : amount.start], page.text[amount.end : sentence.end]):
+            continue
         label = label_before(before[-90:])
         period = label.per if label else heading
         if is_yours(amount, before[-80:], after):

@@ -49,6 +49,10 @@ _GIVEN = re.compile(
     r"|got|jusqu'a)(?: (?:environ|about|around|dans les|autour de))? $"
 )
 _BARE_END = re.compile(r" ?(?:pour|for|[.,!?;)]|$|max|tout|all in|par projet|total)")
+_SMALL = re.compile(r"0[.,]\d|\d{1,2} ?cents")
+# "CA" is turnover only in capitals: folded, "ça" is the same word.
+_TURNOVER_BEFORE = re.compile(r"(?<![A-Za-zÀ-ÿ])C\.?A\.?(?: [a-zà-ÿ'’]{1,12}){0,4}[  :=]{0,3}(?:de |d'environ )?$")
+_TURNOVER_AFTER = re.compile(r"[  ]?(?:de |of |in )C\.?A(?![A-Za-zÀ-ÿ])")
 _PER_HEAD = re.compile(r"(?:personnes?|persons?|people|participants?|stagiaires?|apprenants?|learners?|pp)\)?$")
 _PAYING = re.compile(
     r"(?<![a-z])(?:pay(?:e|ee|es|ees|ons|ing|s|er)?|paid|remuneree?s?|tjm|rates?(?! limit)|tarif|taux"
@@ -73,6 +77,11 @@ def is_offered(amount: Amount, clause_and_before: str, after: str, heading: str 
     )
 
 
+def is_turnover(before: str, after: str) -> bool:
+    """Whether the unfolded words around an amount call it "CA" (chiffre d'affaires)."""
+    return bool(_TURNOVER_BEFORE.search(before[-60:]) or _TURNOVER_AFTER.match(after))
+
+
 def is_yours(amount: Amount, before: str, after: str) -> bool:
     """Whether it is what the reader of the message asks ("votre TJM de 600 €"), not what is offered.
 
@@ -88,7 +97,7 @@ def _is_money(amount: Amount, before: str, after: str, heading: str | None) -> b
     """Whether a number is money at all: a currency, a tax, a period, or a label right before it says so."""
     if amount.size <= 0:
         return False
-    if amount.currency or amount.taxed == "freelance":
+    if amount.currency or amount.taxed == "freelance" or (amount.per == "unit" and _SMALL.match(amount.text)):
         return True
     label = label_before(before)
     if amount.per in {"day", "hour"} and not amount.article:

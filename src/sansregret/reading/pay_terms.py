@@ -17,7 +17,7 @@ _TOPIC = "pay_terms"
 
 #: Who volunteers is, has, or trains: they are spoken of, not asked for.
 _VOLUNTEERS_SPOKEN_OF = re.compile(
-    r"(?<![a-z])(?:nos|notre|vos|leurs?|ses|les|des|aux|du|le|au|our|their|your|the|with|of|by|par|avec"
+    r"(?<![a-z])(?:nos|notre|vos|leurs?|ses|les|des|de|aux|du|le|la|au|our|their|your|the|with|of|by|par|avec"
     r"|association de|reseau de|equipe de|groupe de|team of|group of|network of|run by|former (?:les|des"
     r"|nos)|dizaine de|vingtaine de|centaine de|trentaine de|quarantaine de|experience|aupres de|\d+)"
     r" (?:[a-z]{2,14} ){0,2}$"
@@ -26,6 +26,10 @@ _ASKED_FOR = re.compile(
     r"(?<![a-z])(?:cherch\w{1,4}|recherch\w{1,5}|besoin|need|needed|look(?:ing)? for|wanted|seek\w{0,4}"
     r"|appel a|recrut\w{1,5}|poste|role|position|mission|as an?|en tant que|accept\w{1,4}|is an?|are|est"
     r"|sont|serait|sera|would be|will be|purely|entierement|this is)(?![a-z])"
+)
+_VOLUNTEER_PERK = re.compile(
+    r" (?:days?|time|leave|hours|program(?:me)?s?|work experience|opportunities for staff|experience|associati"
+    r"|(?:est |serait )?(?:appreciee?|un plus|souhaitee?))"
 )
 _WANTED = re.compile(
     r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|need|look(?:ing)? for|wanted|seek\w{0,4}|appel a"
@@ -55,7 +59,8 @@ _GRATIS = re.compile(
     r"|great exposure|deferred)"
 )
 _NO_BUDGET = re.compile(
-    r"(?:pas (?:encore )?de budget|aucun budget|sans budget|no budget|zero budget|0 budget|(?:don't"
+    r"(?:pas (?:encore |vraiment |trop )?de budget|peu de moyens|no (?:money|funds|funding)|aucun budget"
+    r"|sans budget|no budget|zero budget|0 budget|(?:don't"
     r"|do not) have (?:a|any|the) budget|belle vi|gagner en vi|for the experience|pour la bonne cause)"
 )
 
@@ -70,7 +75,9 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
         likely = False
         if _VOLUNTEER.match(match.group()):
             asked = _ASKED_FOR.search(line)
-            if re.search(r"(?:paid|payee?s?|remuneree?s?) $", before):
+            if _VOLUNTEER_PERK.match(folded, match.end(), end) or re.search(
+                r"(?:paid|payee?s?|remuneree?s?) $", before
+            ):
                 continue
             if _VOLUNTEERS_SPOKEN_OF.search(before) and not _WANTED.search(before):
                 continue
