@@ -11,6 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 
 from sansregret.core.facts import Certainty
 from sansregret.core.frame import FactSettings, Topic
@@ -71,6 +73,10 @@ _TEACHING = re.compile(
 )
 _COUNTED = re.compile(r"\d (?:un )?$")
 _FEW = 2
+# A text with more terms than this says nothing more by them.
+_MOST_HITS = 400
+# The first word of a term; the scanner knows words only ("d'ecole" is found by "d").
+_TRIGGER = re.compile(r"[a-z0-9]+\*?")
 _NEAR = 25
 _FOR = re.compile(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 _PERSON_ENDINGS = (
@@ -108,36 +114,37 @@ class _Hit:
 
 
 class _Terms:
-    """Terms compiled for one scan. `tags` say which topic a term is of, and how close it shows it."""
+    """Terms for one scan, each with its topic (or fact) and its use. A term's own pattern is made when it is met."""
 
     def __init__(self) -> None:
-        self._phrases: defaultdict[str, list[tuple[re.Pattern[str], tuple[str, str]]]] = defaultdict(list)
-        self._scanner: Scanner[str] | None = None
+        self._by_trigger: defaultdict[str, tuple[tuple[str, str, str], ...]] = defaultdict(tuple)
+        self._scanner: Scanner[tuple[str, str, str]] | None = None
 
     def add(self, terms: Iterable[str], topic: str, use: str) -> None:
+        """Add terms as the frame writes them: words or phrases, a star for any ending."""
         for term in terms:
-            parts = re.split(r"[\s-]+", fold(term.replace("*", "\x00")).replace("\x00", "*").strip())
-            if parts and parts[0]:
-                pattern = r"[\s'-]{1,3}".join(_part(part) for part in parts)
-                self._phrases[parts[0]].append((re.compile(pattern), (topic, use)))
-        self._scanner = None
+            parts = " ".join(re.split(r"[\s-]+", fold(term.replace("*", "\x00")).replace("\x00", "*").strip()))
+            trigger = _TRIGGER.match(parts)
+            if trigger:
+                self._by_trigger[trigger.group()] += ((parts, topic, use),)
 
     def hits(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
-        """start, end, topic id and use of each term found."""
+        """start, end, topic id and use of each term found; at most `_MOST_HITS`."""
         if self._scanner is None:
-            self._scanner = Scanner({_trigger(first): (first,) for first in self._phrases})
-        for start, _end, firsts in self._scanner.hits(folded):
-            for first in firsts:
-                for pattern, (topic, use) in self._phrases[first]:
-                    match = pattern.match(folded, start)
-                    if match:
-                        yield match.start(), match.end(), topic, use
+            self._scanner = Scanner(self._by_trigger)
+        return islice(self._matches(folded), _MOST_HITS)
+
+    def _matches(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
+        for start, _end, terms in self._scanner.hits(folded) if self._scanner else ():
+            for parts, topic, use in terms:
+                match = _term_pattern(parts).match(folded, start)
+                if match:
+                    yield match.start(), match.end(), topic, use
 
 
-def _trigger(first: str) -> str:
-    """The scanner knows words only: "d'ecole" is found by "d"."""
-    word = re.match(r"[a-z0-9]+\*?", first)
-    return word.group() if word else first
+@cache
+def _term_pattern(parts: str) -> re.Pattern[str]:
+    return re.compile(r"[\s'-]{1,3}".join(_part(part) for part in parts.split(" ")))
 
 
 def _part(part: str) -> str:
@@ -191,17 +198,17 @@ class TopicLexicon:
             found = list(self._terms.hits(page.folded))
             traps = [(start, end, topic) for start, end, topic, use in found if use == "not"]
             parts: tuple[Section, ...] | None = None
+            asking_at: dict[int, bool] = {}
             for start, end, topic, use in found:
                 sentence = page.sentence_at(start)
                 if use == "not" or sentence is None:
                     continue
                 parts = parts or sections(page)
+                if sentence.index not in asking_at:
+                    asking_at[sentence.index] = _is_asking(page, sentence)
                 trapped = any(low < end and start < high and topic == other for low, high, other in traps)
-                strength = (
-                    0
-                    if trapped
-                    else _strength(page, sentence, (start, end), parts[sentence.index], subject, use == "close")
-                )
+                place = _Place(page, sentence, parts[sentence.index], asking_at[sentence.index])
+                strength = 0 if trapped else _strength(place, (start, end), subject, use == "close")
                 by_topic[topic].append(_Hit(page=page, start=start, end=end, close=use == "close", strength=strength))
         return by_topic
 
@@ -233,10 +240,19 @@ def _is_asking(page: Page, sentence: Sentence) -> bool:
     )
 
 
-def _strength(
-    page: Page, sentence: Sentence, span: tuple[int, int], section: Section, subject: Finding | None, close: bool
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The sentence that a term stands in: its section, and whether it asks for work."""
+
+    page: Page
+    sentence: Sentence
+    section: Section
+    asking: bool
+
+
+def _strength(place: _Place, span: tuple[int, int], subject: Finding | None, close: bool) -> int:
     """0: a trap, or denied. 1: a hint. 2: part of the work, or its setting. 3: in what is asked for."""
+    page, sentence, section = place.page, place.sentence, place.section
     folded, (start, end) = page.folded, span
     if _overlaps(page, span, subject) and subject is not None and subject.certainty is Certainty.STATED:
         return 3
@@ -248,7 +264,7 @@ def _strength(
         return 3 if close else 2
     worked = bool(_WORK_VERB.search(before))
     person = " " not in folded[start:end] and folded[start:end].endswith(_PERSON_ENDINGS)
-    if (close or not person) and _is_asking(page, sentence):
+    if (close or not person) and place.asking:
         return 3 if close else 2
     if person and not close and _in_team(page, sentence, start):
         return 0
