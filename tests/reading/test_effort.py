@@ -19,6 +19,24 @@ def amount(text: str, fact: str) -> Amount | None:
 
 
 EFFORTS: list[tuple[str, Amount]] = [
+    ("animer une journée sur le feedback", (1, 1, "day")),
+    ("animation d'une demi-journée", (0.5, 0.5, "day")),
+    ("une journée de sensibilisation pour nos équipes", (1, 1, "day")),
+    ("full-day workshop", (1, 1, "day")),
+    ("six one-hour sessions", (6, 6, "hour")),
+    ("2 groupes de 10 personnes, 2 jours chacun", (4, 4, "day")),
+    ("quatre demi-journées réparties sur juin", (2, 2, "day")),
+    ("Formation Excel 2 jours à Lyon", (2, 2, "day")),
+    ("il nous faut un formateur 2 jours en mai", (2, 2, "day")),
+    ("ce serait 2 jours en mai", (2, 2, "day")),
+    ("12 days over 3 months", (12, 12, "day")),
+    ("10 jours à 450 €", (10, 10, "day")),
+    ("500 €/jour x 10 jours", (10, 10, "day")),
+    ("Nombre de jours : 12", (12, 12, "day")),
+    ("Estimated hours: 30", (30, 30, "hour")),
+    ("it shouldn't take more than a day", (None, 1, "day")),
+    ("deux jours consécutifs", (2, 2, "day")),
+    ("20h de TD", (20, 20, "hour")),
     ("Formation de 3 jours à Excel", (3, 3, "day")),
     ("une formation sur 2 jours", (2, 2, "day")),
     ("Formation Excel (2 jours)", (2, 2, "day")),
@@ -130,6 +148,14 @@ DURATIONS: list[tuple[str, Amount]] = [
 ]
 
 NO_EFFORT = [
+    "C'est à 2 heures de Paris",
+    "a training session in 2 days",
+    "formation sous 3 jours",
+    "CDD 24h",
+    "1 fois par semaine pendant 1h30",
+    "for 2 hours every Friday",
+    "4 jours dont 1 sur place",
+    "3 jours sur site, 2 jours en télétravail",
     "Paiement sous 30 jours",
     "30 jours fin de mois",
     "réponse sous 48h",

@@ -15,6 +15,13 @@ def group(text: str) -> tuple[float | None, float | None] | None:
 
 
 GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
+    ("nous serons 12", (12, 12)),
+    ("une équipe de 8 personnes à former", (8, 8)),
+    ("former une équipe de 10 commerciaux", (10, 10)),
+    ("groupe d'environ 15 personnes", (15, 15)),
+    ("ma classe compte 28 élèves", (28, 28)),
+    ("max 10 per group", (None, 10)),
+    ("Effectif : 8 à 10", (8, 10)),
     ("12 participants", (12, 12)),
     ("8 à 10 participants", (8, 10)),
     ("une quinzaine de participants", (15, 15)),
@@ -46,6 +53,9 @@ GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
     ("20+ participants", (20, None)),
 ]
 NO_GROUPS = [
+    "notre école accueille 400 élèves",
+    "a school with 900 students",
+    "500 étudiants chaque année",
     "Nous sommes une équipe de 7 personnes",
     "a team of 12 people",
     "une entreprise de 50 salariés",

@@ -24,6 +24,19 @@ def span(text: str, fact: str) -> tuple[float | None, float | None] | None:
 
 
 DAYS_A_WEEK: list[Case] = [
+    ("une à deux journées par semaine", (1, 2)),
+    ("3 jours par semaine, voire 4", (3, 4)),
+    ("2 days a week, maybe 3", (2, 3)),
+    ("2 jours/semaine (3 max)", (2, 3)),
+    ("2 jours par semaine, idéalement 3", (2, 3)),
+    ("three days a week (possibly four)", (3, 4)),
+    ("4 jours dont 1 sur place", (4, 4)),
+    ("4j (dont 2 TT)", (4, 4)),
+    ("temps partiel (3 jours)", (3, 3)),
+    ("part-time, 2-3 days", (2, 3)),
+    ("Rythme : 3 jours", (3, 3)),
+    ("2d/week", (2, 2)),
+    ("2 mornings a week", (1, 1)),
     ("Nous cherchons quelqu'un 3 jours par semaine.", (3, 3)),
     ("Mission de 3 à 4 jours par semaine à Lille", (3, 4)),
     ("Charge : 4j/sem", (4, 4)),
@@ -79,6 +92,14 @@ DAYS_A_WEEK: list[Case] = [
     ("mission du mardi au jeudi", (3, 3)),
 ]
 SHARES: list[Case] = [
+    ("3 à 4/5e", (3, 4)),
+    ("0.8 à 1 ETP", (4, 5)),
+    ("4/5 possible", (4, 4)),
+    ("80% possible", (4, 4)),
+    ("de 80% à 100%", (4, 5)),
+    ("sur un 80 %", (4, 4)),
+    ("50 % minimum", (2.5, None)),
+    ("Full time (80% possible)", (4, 5)),
     ("Charge : 4/5e", (4, 4)),
     ("3/5èmes minimum", (3, None)),
     ("temps partiel à 80 %", (4, 4)),
@@ -104,6 +125,17 @@ SHARES: list[Case] = [
     ("Working 50% for three months", (2.5, 2.5)),
 ]
 HOURS_A_WEEK: list[Case] = [
+    ("2x1h/sem", (2, 2)),
+    ("1h x2/sem", (2, 2)),
+    ("a tutor for my daughter, twice a week, 1 hour each", (2, 2)),
+    ("two evenings a week, 2 hours each", (4, 4)),
+    ("tous les samedis de 10h à 12h", (2, 2)),
+    ("every Monday and Wednesday, 5-7pm", (4, 4)),
+    ("mercredi 14h-16h chaque semaine", (2, 2)),
+    ("2h par jour du lundi au vendredi", (10, 10)),
+    ("4 hours per day, Monday to Friday", (20, 20)),
+    ("Nombre d'heures par semaine : 10", (10, 10)),
+    ("a 10 week course, 2 hours a week", (2, 2)),
     ("10h par semaine", (10, 10)),
     ("10 h/sem", (10, 10)),
     ("1h30 par semaine", (1.5, 1.5)),
@@ -154,6 +186,9 @@ def test_a_range_with_fewer_than_five_days_is_not_full_time(text: str, days: tup
 
 
 FULL_TIME = [
+    "Temps plein non négociable",
+    "du lundi au vendredi 9h-18h dans nos locaux",
+    "Mon-Fri, 9 to 5",
     "Poste à temps plein",
     "Mission à plein temps jusqu'en décembre",
     "Temps complet",
@@ -310,6 +345,12 @@ def test_what_is_no_workload_is_left_alone(text: str) -> None:
 )
 def test_full_time_later_is_not_full_time_now(text: str) -> None:
     assert facts(text).value("full_time") is False
+
+
+@pytest.mark.parametrize("text", ["idéalement à temps plein", "full-time preferred", "temps plein, mais négociable"])
+def test_full_time_as_a_wish_is_only_likely(text: str) -> None:
+    full_time = facts(text)["full_time"]
+    assert (full_time.value, full_time.certainty) == (True, Certainty.LIKELY)
 
 
 def test_days_of_presence_do_not_hide_days_of_work() -> None:

@@ -17,7 +17,8 @@ from sansregret.reading.parser import Combine, Parser
 _LEARNERS = (
     r"(?:participants?|participante?s|participant\.e\.s|stagiaires?|apprenants?|apprenante?s|apprenti\.?e?\.?s"
     r"|eleves?|etudiants?|etudiante?s|learners?"
-    r"|attendees?|trainees?|pupils?|students?|delegates?|inscrits?|inscriptions|auditeurs|convives|seats|places|kids"
+    r"|attendees?|trainees?|pupils?|students?|delegates?|inscrits?|inscriptions|auditeurs|convives|pax|seats|places"
+    r"|kids"
     r"|enfants|children|ados)"
 )
 _PEOPLE = (
@@ -31,7 +32,8 @@ _PEOPLE = (
     r"|utilisateurs|women|femmes|jeunes|teenagers)"
 )
 _TRAINED = (
-    r"(?:groupes?|groups?|classes?|cohorts?|promotions?|promo|sessions?|ateliers?|workshops?|formations?|trainings?"
+    r"(?:groupes?|groups?|classes?|class|cohorts?|promotions?|promo|sessions?|ateliers?|workshops?|formations?"
+    r"|trainings?"
     r"|courses?|cours|seminaires?|effectif|audience|jauge|public)"
 )
 
@@ -48,8 +50,8 @@ def _count() -> re.Pattern[str]:
 
 _GROUP_BEFORE = re.compile(
     rf"(?<![a-z]){_TRAINED}(?: (?:[a-z]{{3,14}} )??(?:de|d'|of|compose[a-z.]* de|pour|for|with|avec|from"
-    rf"|limite[a-z]* a|a|in|made up of|up to|jusqu'a)| ?[:=(])"
-    r"(?: (?:environ|about|around|approximately|~|max|maximum|au maximum|au plus|jusqu'a|up to|entre|between"
+    rf"|limite[a-z]* a|compte|comprend|has|have|a|in|made up of|up to|jusqu'a)| ?[:=(])"
+    r"(?: ?(?:environ|about|around|approximately|~|max|maximum|au maximum|au plus|jusqu'a|up to|entre|between"
     r"|au moins|minimum|a peu pres|roughly|some|env\.?|approx\.?|de|of|une?))* ?$"
 )
 _TRAINED_BEFORE = re.compile(
@@ -83,6 +85,9 @@ _OTHER_AFTER = re.compile(
     r" (?:par an|a year|per year|chaque annee|each year|every year|formes?(?![a-z])|trained"
     r"|satisfaits?|dans le monde|worldwide|countries|pays)"
 )
+_PLAIN_GROUP = re.compile(
+    r"(?:groupes?|groups?|class(?:e|es)?|cohorts?|promotions?|promo) (?:de|d'|of|up to|jusqu'a)[a-z' ]{0,20}$"
+)
 _TO_TRAIN_AFTER = re.compile(
     r" (?:a former|to train|a accompagner|to be trained|max(?:imum|i)?|par (?:groupe"
     r"|session|atelier|formation|classe)|per (?:group|session|class|workshop)|in the (?:room|group|class)"
@@ -113,33 +118,62 @@ def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
         )
 
 
+_COMING = re.compile(
+    r"(?<![a-z])(?:nous serons|nous serions|on sera(?:it)?|we will be|we'll be|we would be|there will be|there'll be"
+    r"|il y aura(?:it)?|ils seront"
+    r"|elles seront)(?: (?:environ|about|around|une|entre|between|some|a)){0,2} $"
+)
+_PER_GROUP = re.compile(
+    r" (?:max(?:imum|i)? )?(?:par|per) (?:groupe|session|atelier|formation|classe|group|class"
+    r"|workshop)(?![a-z])"
+)
+_TRAINED_TEAM = re.compile(
+    r"(?:form(?:er|ons|ez)|train|coach(?:er)?|accompagner|sensibiliser|onboard)(?: [a-z']+){0,2} (?:equipe"
+    r"|team) (?:de|d'|of)[a-z ]{0,12}$"
+)
+_SCHOOL = re.compile(
+    r"(?:ecole|school|universit\w+|college|lycee|etablissement|plateforme|platform|app|site|reseau|network"
+    r"|accueill\w+)[^.;]{0,30}$"
+)
+#: From this many on, pupils are those of a school, unless something says that they are a group.
+_MANY = 60
+
+
 def _reason(text: str, match: re.Match[str]) -> int | None:
-    """How surely the number counts those to be trained (3 most), or None."""
-    before = text[max(0, match.start() - 90) : match.start()]
-    named = match["learners"] or match["people"]
-    article = match["low"].strip() in ("un", "une", "a", "an")
-    if article or _OTHER_AFTER.match(text, match.end()):
+    """How surely the number counts those to be trained (3 most, 1 only likely), or None."""
+    before, end = text[max(0, match.start() - 90) : match.start()], match.end()
+    if match["low"].strip() in ("un", "une", "a", "an") or _OTHER_AFTER.match(text, end):
         return None
+    ends_there = re.match(r" ?(?:$|[.,;:)(!?/|]|max|min|pers|a |pour|for|to |en |on |in |-)", text[end:]) is not None
+    if (_LABEL.search(before) and ends_there) or _TRAINED_TEAM.search(before):
+        return 3
     grouped = _GROUP_BEFORE.search(before) is not None
-    if not grouped and _TEAM.search(before):
+    if match["learners"] or match["people"]:
+        return _named_reason(text, match, before, grouped)
+    if _PER_GROUP.match(text, end) or (_COMING.search(before) and ends_there):
+        return 2
+    return 2 if grouped and ends_there and _PLAIN_GROUP.search(before) else None
+
+
+def _named_reason(text: str, match: re.Match[str], before: str, grouped: bool) -> int | None:
+    if grouped or _TO_TRAIN_AFTER.match(text, match.end()):
+        return 3
+    if _TEAM.search(before):
         return None
-    if named and (grouped or _TO_TRAIN_AFTER.match(text, match.end())):
-        return 3
-    if match["learners"]:
+    trained = _TRAINED_BEFORE.search(before) or _TRAIN_THEM.search(before) or _COMING.search(before)
+    if match["people"]:
+        return 2 if trained else None
+    if trained or re.search(r"participant|stagiaire|attendee|delegate|trainee|pax|inscrit", match["learners"]):
         return 2
-    if _LABEL.search(before) and re.match(r" ?(?:$|[.,;)(/|]|- |max|min|pers|person|people)", text[match.end() :]):
-        return 3
-    if match["people"] and (_TRAINED_BEFORE.search(before) or _TRAIN_THEM.search(before)):
-        return 2
-    if grouped and re.search(
-        r"(?:groupes?|groups?|classes?|cohorts?|promotions?|promo) (?:de|d'|of|up to|jusqu'a)[a-z' ]{0,20}$", before
-    ):
-        return 2 if re.match(r" ?(?:$|[.,;:)(!?]|max|min|a |pour|for|to |en |on |in |-)", text[match.end() :]) else None
-    return None
+    low = number(match["low"])
+    if low is None or low > _MANY or _SCHOOL.search(before):
+        return None
+    return 1 if re.search(r"enfants|kids|children|ados|places|seats", match["learners"]) else 2
 
 
 _TRIGGERS = (
-    "participant*", "stagiaire*", "apprenant*", "apprenti*", "eleve*", "etudiant*", "learner*", "attendee*",
+    "participant*", "personne*", "people", "pers", "pax", "salarie*", "collaborat*", "manager*", "serons",
+    "sera", "will", "stagiaire*", "apprenant*", "apprenti*", "eleve*", "etudiant*", "learner*", "attendee*",
     "trainee*", "pupil*", "student*", "delegate*", "inscrit*", "places", "enfants", "kids", "children", "ados",
     "groupe*", "group*", "classe*", "class", "cohort*", "promo*", "form*", "train*", "teach*", "coach*",
     "atelier*", "workshop*", "session*", "seminaire*", "cours*", "course*", "anim*", "facilit*", "webinaire*",
