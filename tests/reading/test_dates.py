@@ -31,6 +31,10 @@ def moments(text: str, today: date | None = TODAY) -> list[str]:
 
 
 STARTS = [
+    ("besoin d'un interprète demain à 14 h", "2025-02-27"),
+    ("Nous aimerions des ateliers CV à la rentrée prochaine", "2025-09"),
+    ("Could we do it on 14 and 15 May?", "2025-05-14"),
+    ("Dès le 3 mars, au plus tard en avril", "2025-03-03"),
     ("Démarrage ASAP", "asap"),
     ("Début : dès que possible", "asap"),
     ("Start date: ASAP", "asap"),
@@ -185,6 +189,10 @@ STARTS = [
 ]
 
 NO_START = (
+    "We spoke in January about a possible training",
+    "On s'est croisés à la conférence de mars dernier",
+    "Notre start-up existe en France depuis mars 2017",
+    "ma fille est en terminale et passe un examen dans 3 semaines",
     "PHP 7.4 requis",
     "Support 24/7",
     "temps plein ou 4/5",
@@ -329,6 +337,8 @@ DEADLINES = [
 ]
 
 REPLIES = [
+    ("Tenders must be received no later than 12:00 on Friday 20 June 2025.", "2025-06-20"),
+    ("Date limite de remise des offres : 21 mars 2025 à 12h", "2025-03-21"),
     ("Réponse avant le 15 mars", "2025-03-15"),
     ("Merci de répondre avant le 15 mars", "2025-03-15"),
     ("Candidatures jusqu'au 15 mars", "2025-03-15"),
@@ -406,6 +416,8 @@ WORDS = [
     ("fin d'année", "2025-12"),
     ("avant le 12,", "2025-03-12"),
     ("by the 12th.", "2025-03-12"),
+    ("avant Noël", "2025-12-25"),
+    ("by Christmas", "2025-12-25"),
 ]
 
 RELATIVE = ("lundi prochain", "demain", "sous huitaine", "S13", "end of next week", "avant le 12,", "next month")

@@ -96,6 +96,9 @@ DIRECT = (
 )
 
 INTERMEDIARY = (
+    "Je cherche un rédacteur pour le blog d'un de nos clients",
+    "Recruiting for a developer to join a leading insurer in Leeds",
+    "Je suis chargée de recrutement chez Altitude IT et j'ai un besoin",
     "Nous recherchons pour l'un de nos clients un développeur Java.",
     "Je recrute pour un client basé à Lyon.",
     "On behalf of our client, a global bank, we are looking for a data engineer.",

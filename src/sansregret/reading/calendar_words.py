@@ -38,9 +38,8 @@ _MONTH_PREPOSITION = re.compile(
 #: Words that open the way for a numeric date without a year ("le 15/03"); "4/5" alone is a share of a week.
 _DAY_PREPOSITION = re.compile(
     r"(?:(?<![a-z])(?:les?|du|au|on|by|until|before|from|to|starting|des|avant|et|and|lundi|mardi|mercredi"
-    r"|jeudi|vendredi"
-    r"|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut|demarrage|date)"
-    r"|[:(&=>-]) {0,2}$"
+    r"|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut"
+    r"|demarrage|date)|[:(&=>-]) {0,2}$"
 )
 _HABIT = re.compile(
     r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$"
@@ -83,8 +82,7 @@ def _pattern() -> re.Pattern[str]:
     year = r"(?:19|20)\d\d(?!\d)"
     part = (
         r"debut|mi|fin|courant|milieu|early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:premiere"
-        r"|deuxieme|seconde) quinzaine"
-        r"|(?:premiere |derniere |1ere )semaine|first week of|last week of"
+        r"|deuxieme|seconde) quinzaine|(?:premiere |derniere |1ere )semaine|first week of|last week of"
     )
     of = r"(?:de |d'|du mois de |du mois d'|of )?"
     named = rf"(?:(?:{weekday})s?,? (?:le |the )?)?"
@@ -101,24 +99,24 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![a-z])(?P<yr>(?P<yrp>debut|mi|fin|early|mid|late|(?:the )?(?:end|beginning|start"
         rf"|middle) of)[ -](?:de |l'annee |d'annee )?(?P<yry>{year}))"
         rf"|(?<![a-z])(?P<re>rentree(?! d'argent)(?: scolaire| universitaire)?(?: (?:de "
-        rf"|d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)"
-        rf"|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week"
+        rf"|d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw"
+        rf"|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week"
         rf"|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
         rf"|(?<![a-z])(?P<wd>(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this "
         rf"|ce )?(?P<wdd>{weekday})(?![a-z])(?P<wdz> prochain| qui vient| en huit| en quinze"
         rf"| de la semaine prochaine| of next week| next week| week| next)?(?: (?:the |le )?(?P<wdn>{day}))?)"
+        r"|(?<![a-z])(?P<fe>noel|christmas|xmas)(?![a-z])"
         r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir"
         r"|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
         r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end"
         r"|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du "
         r"|le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)(?! (?:\d|du |of ))|(?:the "
         r"|this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?"
-        r"|(?:of )?(?:the |next |this )?year))(?![a-z])"
-        r"|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?|sous|d'ici|within(?: the next)?"
-        r"|over the next) (?:un delai de |environ |about |around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou"
-        r"|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit|dix|quinze|two|three|four|five|ten"
-        r"|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois|heures?|h|days?|weeks?|months?|hours?"
-        r"|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
+        r"|(?:of )?(?:the |next |this )?year))(?![a-z])|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?"
+        r"|sous|d'ici|within(?: the next)?|over the next) (?:un delai de |environ |about "
+        r"|around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit"
+        r"|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois"
+        r"|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
         rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of "
         rf"|de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]"
         rf"|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or"
@@ -246,6 +244,10 @@ def _read_term(match: re.Match[str], before: str, after: str, today: date | None
     return _exact(year, _MONTHS[match["rem"]] if match["rem"] else 9, None, today)
 
 
+def _read_feast(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    return _exact(None, 12, 25, today)
+
+
 def _read_week(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     week = int(match["wkn"])
     year = int(match["wky"]) if match["wky"] else None
@@ -364,6 +366,7 @@ _READERS = {
     "re": _read_term,
     "wk": _read_week,
     "wd": _read_weekday,
+    "fe": _read_feast,
     "rel": _read_relative,
     "sp": _read_span,
     "in": _read_in,

@@ -135,6 +135,8 @@ def _hides(folded: str, last: Cue, kind: str, match: re.Match[str]) -> bool:
         return True
     if known == "past":
         return kind != "event" and not (kind == "start" and folded[last.start : end] in {"depuis", "since"})
+    if known == "event" and kind == "reply" and len(between) < 3:  # "ateliers CV"
+        return False
     if known in {"reply", "send"} and kind == "start":  # "envoyez vos disponibilités avant le 3"
         return not match.group().startswith(("dispo", "avail"))
     if known == "reply" and kind == "send":

@@ -24,6 +24,11 @@ _LABEL_LENGTH = 60
 #: The date line of a forwarded mail: "Date: Mon, 3 Mar 2025 10:00:00 +0100", "Sent: ... 10:02 AM".
 _CLOCK = re.compile(r",? (?:a |at )?\d{1,2}:\d\d(?::\d\d| [ap]m|\s*$)")
 _GONE = re.compile(r" (?:derniere?s?|passee?s?|last|precedente?)(?![a-z])")
+#: Days that need no preposition ("besoin d'un interprète demain").
+_ADVERB = re.compile(
+    r"(?:apres-)?demain|tomorrow|tonight|ce soir|next |semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche"
+)
 _LABEL_END = re.compile(r"[:=>|-] {0,3}$")
 _CARD_NEIGHBOUR = re.compile(
     r"\d{1,3} (?:mois|months?|jours?|days?|semaines?|weeks?|ans?|years?)$|[€$£]|experience|teletravail|remote"
@@ -76,7 +81,7 @@ def _role(page: Page, sentence: Sentence, moment: Moment, previous: int) -> _Rol
     low = max(previous, moment.start - _CUE_REACH)
     before = folded[low : moment.start]
     after = folded[moment.end : min(sentence.end, moment.end + 50)]
-    preposition = _preposition(before, moment)
+    preposition = _preposition(before, folded[moment.start : moment.end], moment)
     if preposition == "since" or _CLOCK.match(after) or _GONE.match(after):
         return None
     cue = last_cue(folded, low, moment.start)
@@ -93,12 +98,14 @@ def _role(page: Page, sentence: Sentence, moment: Moment, previous: int) -> _Rol
     return _decide(page, sentence, moment, cue, preposition, following)
 
 
-def _preposition(before: str, moment: Moment) -> str:
+def _preposition(before: str, words: str, moment: Moment) -> str:
     match = prepositions().search(before)
     if match:
         return match.lastgroup or ""
     if moment.limit:
         return "limit"
+    if _ADVERB.match(words):
+        return "at"
     return "label" if _LABEL_END.search(before) else ""
 
 
@@ -276,7 +283,7 @@ _DATE_TRIGGERS = (
     "month", "rentree", "demain", "tomorrow", "aujourd'hui", "today", "tonight", "soir", "huitaine",
     "quinzaine", "jours", "days", "weeks", "heures", "hours", "0*", "1*", "2*", "3*", "4*", "5*", "6*",
     "7*", "8*", "9*", "debut", "fin", "early", "mid", "sous", "within", "end", "beginning", "year",
-    "annee*", "d'annee", "eod", "eow", "eom", "cob",
+    "annee*", "d'annee", "eod", "eow", "noel", "christmas", "xmas", "eom", "cob",
 )  # fmt: skip
 _SOON_TRIGGERS = (
     "possible", "tot", "vite", "asap", "a.s.a.p", "soon", "immediat*", "away", "straightaway", "suite",
