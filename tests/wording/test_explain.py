@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from sansregret.core.facts import Certainty, Fact, Facts, Quantity, Quote, Range, Rate, Value
-from sansregret.core.frame import FactSettings, Frame, Rule, RuleKind, Topic, Voice
+from sansregret.core.frame import AnyOf, FactSettings, Frame, Rule, RuleKind, Topic, Voice
 from sansregret.core.frame import Test as Compare
 from sansregret.core.verdict import Answer, Change, CounterOffer, Question, RuleResult, RuleState, Verdict
 from sansregret.wording.explain import UP_FRONT, Explanation, explain
@@ -252,6 +252,32 @@ def test_entailed_reasons_say_what_they_follow_from() -> None:
 
 def test_pay_in_the_frame_s_own_unit_is_not_said_to_follow_from_itself() -> None:
     assert told("pay-too-low", "fr").reasons[0].text == "c’est payé 300 à 350\N{NO-BREAK SPACE}€/jour"
+
+
+def test_of_several_topics_the_one_that_makes_a_rule_hold_is_said() -> None:
+    either = Rule(
+        id="either",
+        kind=RuleKind.DEALBREAKER,
+        when=AnyOf(
+            parts=(
+                Compare(fact="topics.training", op="is", value="closely"),
+                Compare(fact="topics.writing", op="is", value="closely"),
+            )
+        ),
+    )
+    read = fact("topics", (("training", "no"), ("writing", "closely")), "un article")
+    frame = Frame(rules=(either,), topics=FRAME.topics)
+    for state, text in (
+        (HOLDS, "it relates closely to writing"),
+        (BROKEN, "it has nothing to do with training and it relates closely to writing"),
+    ):
+        verdict = Verdict(answer=Answer.YES, rules=(result(either, state, read),))
+        assert explain(verdict, Facts(), frame, "en").reasons[0].text == text
+
+
+def test_the_private_reason_is_there_for_the_user_alone() -> None:
+    reasons = {reason.rule_id: reason.because for reason in told("full-time", "fr").reasons}
+    assert reasons["no-full-time"] == NO_FULL_TIME.because
 
 
 def test_a_rule_of_an_older_frame_is_named_by_its_id() -> None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sansregret.core.facts import Certainty, Fact, Facts, Quote
-from sansregret.core.frame import Condition, Frame, Not, Rule, RuleKind, Test
+from sansregret.core.facts import CLOSENESS, Certainty, Fact, Facts, Quote
+from sansregret.core.frame import Frame, Rule, RuleKind, Test
+from sansregret.core.frame_build import tests_of
 from sansregret.core.verdict import Answer, RuleResult, RuleState, Verdict
 from sansregret.wording import conditions, offers, questions, statements, values
 from sansregret.wording.messages import supported, translator
@@ -21,7 +22,8 @@ UP_FRONT = 4
 class Reason:
     """One rule that was tried: its `label` (the rule in words), and in `text` what the message says about it.
 
-    `quotes` are the words that it rests on; `note` says what is only likely.
+    `quotes` are the words that it rests on; `note` says what is only likely; `because` is the user's own, private
+    reason.
     """
 
     rule_id: str
@@ -31,6 +33,7 @@ class Reason:
     text: str
     quotes: tuple[Quote, ...] = ()
     note: str = ""
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +109,6 @@ def ordered_results(verdict: Verdict) -> tuple[RuleResult, ...]:
         )
 
     return tuple(sorted(verdict.rules, key=rank))
-
-
-def facts_of(when: Condition) -> tuple[Test, ...]:
-    """The tests of a condition, in the order written."""
-    if isinstance(when, Test):
-        return (when,)
-    if isinstance(when, Not):
-        return facts_of(when.part)
-    return tuple(test for part in when.parts for test in facts_of(part))
 
 
 def _seems_broken(result: RuleResult) -> bool:
@@ -202,6 +196,7 @@ class _Teller:
         return _("%(offer)s would make it a yes") % {"offer": offer}
 
     def reason(self, result: RuleResult) -> Reason:
+        rule = self._rule(result.rule_id)
         return Reason(
             rule_id=result.rule_id,
             kind=result.kind,
@@ -210,6 +205,7 @@ class _Teller:
             text=self.says(result, whence=True),
             quotes=result.quotes,
             note=translator(self.language).gettext("likely, not stated") if result.likely else "",
+            because=rule.because if rule is not None else "",
         )
 
     def says(self, result: RuleResult, *, whence: bool = False) -> str:
@@ -228,11 +224,20 @@ class _Teller:
     def _clause(self, result: RuleResult, fact: Fact, whence: bool = False) -> str:
         if whence and (entailed := statements.because_of(fact, self.facts, self.frame, self.language)):
             return entailed
-        topic = ""
-        if fact.name == "topics" and (rule := self._rule(result.rule_id)):
-            tested = [test.fact.partition(".")[2] for test in facts_of(rule.when)]
-            topic = next((name for name in tested if name), "")
-        return statements.clause(fact, self.frame, self.language, topic=topic)
+        topics = self._topics(result) if fact.name == "topics" else ()
+        return statements.clause(fact, self.frame, self.language, topics=topics)
+
+    def _topics(self, result: RuleResult) -> tuple[str, ...]:
+        """The topics that a rule tests; of several, only the closest where the rule holds."""
+        rule = self._rule(result.rule_id)
+        tests = tests_of(rule.when) if rule is not None else ()
+        tested = dict.fromkeys(test.fact.partition(".")[2] for test in tests if test.fact.startswith("topics."))
+        if result.state is not RuleState.HOLDS or len(tested) < 2:
+            return tuple(tested)
+        known = next(fact for fact in result.facts if fact.name == "topics")
+        read = dict(pair for pair in known.value if isinstance(pair, tuple)) if isinstance(known.value, tuple) else {}
+        closest = min(tested, key=lambda topic: CLOSENESS.index(read.get(topic, "no")))
+        return (closest,)
 
     def notes(self) -> tuple[str, ...]:
         _ = translator(self.language).gettext

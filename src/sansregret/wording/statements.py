@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sansregret.core.facts import Fact, Facts, Quantity, Range, Rate, Value
 from sansregret.core.frame import Frame
 from sansregret.wording import values
@@ -56,16 +58,16 @@ def fact_name(fact: str, frame: Frame, language: str) -> str:
     return names.get(fact) or _("whether it concerns %(mention)s") % {"mention": values.mention_text(fact, language)}
 
 
-def clause(fact: Fact, frame: Frame, language: str, *, topic: str = "") -> str:
+def clause(fact: Fact, frame: Frame, language: str, *, topics: Collection[str] = ()) -> str:
     """What the message says, as a clause without capital or full stop: « c'est un temps plein ».
 
-    For `topics`, `topic` names the one that matters; without it, every topic read is said.
+    For the fact `topics`, `topics` names those that matter; without it, every topic read is said.
     """
     value = fact.value
     if isinstance(value, bool):
         return _flag(fact.name, value, language)
     if fact.name == "topics":
-        return _topics(value, frame, language, topic)
+        return _topics(value, frame, language, topics)
     if isinstance(value, Rate):
         value = (value,)
     if isinstance(value, (Range, Quantity)):
@@ -119,7 +121,7 @@ def _flag(fact: str, value: bool, language: str) -> str:
     return (_("it concerns %(mention)s") if value else _("it does not concern %(mention)s")) % mention
 
 
-def _topics(value: Value, frame: Frame, language: str, topic: str) -> str:
+def _topics(value: Value, frame: Frame, language: str, topics: Collection[str]) -> str:
     _ = translator(language).gettext
     patterns = {
         "closely": _("it relates closely to %(topic)s"),
@@ -130,7 +132,7 @@ def _topics(value: Value, frame: Frame, language: str, topic: str) -> str:
     said = tuple(
         patterns[pair[1]] % {"topic": values.topic_label(pair[0], frame, language)}
         for pair in pairs
-        if isinstance(pair, tuple) and pair[1] in patterns and topic in ("", pair[0])
+        if isinstance(pair, tuple) and pair[1] in patterns and (not topics or pair[0] in topics)
     )
     return values.listed(said, language)
 

@@ -59,7 +59,15 @@ def person_name(correspondent: str) -> str:
     folded = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
     if not name or len(name) > _NAME_LENGTH or not _NAME.fullmatch(name) or _NOT_A_PERSON.search(folded):
         return ""
-    return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split())
+    return " ".join(_in_order(name.title().split() if name.islower() else name.split()))
+
+
+def _in_order(words: list[str]) -> list[str]:
+    """« MARTIN Claire » is « Claire Martin »: a surname in capitals goes last, and loses them."""
+    surnames = [word for word in words if word.isupper() and len(word) > 2]
+    if surnames and words[0] == surnames[0] and len(surnames) < len(words):
+        words = [*(word for word in words if word not in surnames), *surnames]
+    return [word.title() if word in surnames else word for word in words]
 
 
 def greeting(correspondent: str, *, language: str, familiar: bool) -> str:
