@@ -112,6 +112,12 @@ CALM = (
 )
 
 NEITHER = (
+    "We'll get back to you as soon as possible",
+    "Nous reviendrons vers vous au plus vite",
+    "Je vous rappelle dès que possible",
+    "Dans l'attente d'un retour rapide",
+    "Au plaisir de vous lire rapidement",
+    "Hoping to hear back from you quickly",
     "Démarrage dès que possible",
     "Démarrage ASAP",
     "Start date: ASAP",

@@ -109,6 +109,14 @@ _SKILL = re.compile(
     r"|we (?:will |always |usually )?(?:reply|respond|answer)|permet\w{0,4}|choix|aptitude|under|sous|urgences"
     r"|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
 )
+#: What the sender promises, or a polite close, presses nobody ("we'll get back to you as soon as possible").
+_PROMISE = re.compile(
+    r"(?<![a-z])(?:we(?:'ll| will| shall)|i(?:'ll| will)|nous (?:reviendr|repondr|vous repondr|vous recontact"
+    r"|vous rappel|reprendr|ferons)\w{1,4}"
+    r"|on (?:revient|reviendra|vous re|te re)\w{0,8}|je (?:reviens|reviendrai|repondrai|vous re\w{1,10}"
+    r"|te re\w{1,10})|attente|espoir|esper\w{1,4}"
+    r"|plaisir|looking forward|hop(?:e|ing)|hate)(?![a-z])[^.;!?\n]{0,60}$"
+)
 _WARD = re.compile(
     r" {0,2}(?:care|calls?|medical\w{0,2}|clinics?|rooms?|centers?|centres?|services?|vitale\w?|sociale?s?"
     r"|climatique|hospital\w{0,5}|pediatr\w{1,6}|humanitaires?|sanitaires?|ecologiques?|numerique|absolue"
@@ -148,7 +156,7 @@ def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
         soon = match.lastgroup == "mild" or _ASAP.fullmatch(match.group())
         if soon and (_START_LINE.search(before) or _START_AFTER.match(folded, match.end(), sentence.end)):
             continue
-        if _SKILL.search(before) or negated(page, match.start(), 18):
+        if _SKILL.search(before) or _PROMISE.search(before) or negated(page, match.start(), 18):
             continue
         if match.lastgroup == "sure":
             yield from _sure(page, sentence, match, before)
