@@ -113,8 +113,8 @@ _SKILL = re.compile(
 _PROMISE = re.compile(
     r"(?<![a-z])(?:we(?:'ll| will| shall)|i(?:'ll| will)|nous (?:reviendr|repondr|vous repondr|vous recontact"
     r"|vous rappel|reprendr|ferons)\w{1,4}"
-    r"|on (?:revient|reviendra|vous re|te re)\w{0,8}|je (?:reviens|reviendrai|repondrai|vous re\w{1,10}"
-    r"|te re\w{1,10})|attente|espoir|esper\w{1,4}"
+    r"|on (?:revient|reviendra|vous re|te re)\w{0,8}|je (?:reviens|reviendrai|repondrai|vous r[ea]\w{1,10}"
+    r"|te r[ea]\w{1,10})|attente|espoir|esper\w{1,4}"
     r"|plaisir|looking forward|hop(?:e|ing)|hate)(?![a-z])[^.;!?\n]{0,60}$"
 )
 _WARD = re.compile(
