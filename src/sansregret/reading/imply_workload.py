@@ -26,6 +26,8 @@ from sansregret.reading.parser import Pages
 #: From this many hours a week on, work is full time: the legal week in France, and common in Britain.
 FULL_HOURS = 35
 FULL_DAYS = 5
+#: Full time and fewer days belong together when they are said within so many characters.
+NEAR = 150
 
 
 def complete_workload(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
@@ -49,7 +51,9 @@ def _granted_full(words: Finding) -> bool:
 def _widened(days: Finding, words: Finding) -> Iterator[Finding]:
     """Full time and fewer days were both said: any number of days between them."""
     value = days.value
-    if isinstance(value, Range) and value.max is not None and value.max < FULL_DAYS and days.part == words.part:
+    if days.part != words.part or abs(words.spans[-1][0] - days.spans[0][0]) > NEAR:
+        return
+    if isinstance(value, Range) and value.max is not None and value.max < FULL_DAYS:
         spans = (*days.spans, *words.spans[-1:])
         yield replace(days, value=Range(min=value.min, max=FULL_DAYS), spans=spans)
 

@@ -112,18 +112,18 @@ class Bound(StrEnum):
 
 _LEAST = (
     r"au moins|au (?:strict )?minimum(?: de)?|(?:un |le )?minimum(?: de| d'| of)?|mini|min\.?|a minima|at least"
-    r"|no less than|not less than|no fewer than|plus de|plus d'|more than|upwards of|a partir de"
+    r"|no less than|not less than|no fewer than|plus de|plus d'|more than|upwards of|a partir de|\+ de|>=?|≥"
 )
 _MOST = (
     r"jusqu'a|au (?:grand )?maximum(?: de)?|(?:un |a )?maximum(?: de| d'| of)?|maxi|max\.?|au plus|tout au plus|up to"
-    r"|at (?:the )?most|no more than|not more than|no longer than|pas plus de|pas plus d'|moins de|moins d'|less than"
+    r"|at (?:the )?most|no more than|not more than|no longer than|pas plus de|pas plus d'|moins de|moins d'|less than|<=?|≤"
 )
 _NEAR = (
     r"environ|env\.?|a peu pres|grosso modo|autour de|approximativement|about|around|roughly|circa|ca\.?"
     r"|approx\.?|approximately|some|~|quelque|dans les|de l'ordre de"
 )
 _LEAST_AFTER = (
-    r"au (?:strict )?minimum|(?:au )?minimum|mini|min|a minima|au moins|at least|ou plus|or more|et plus|and up|et \+"
+    r"au (?:strict )?minimum|(?:au )?minimum|mini|min|a minima|au moins|at least|ou plus|ou \+|or more|et plus|and up|et \+"
 )
 _MOST_AFTER = (
     r"au (?:grand )?maximum|(?:au )?maximum|maxi|max|au plus|tout au plus|at most|or less|ou moins|tops|at the most"

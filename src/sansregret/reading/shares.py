@@ -36,7 +36,8 @@ def _share() -> re.Pattern[str]:
         r"|(?:(?P<etp0>0[.,]\d{1,2})(?: a | ou | to |-| or | - ))?(?P<etp>[01](?:[.,]\d{1,2})?) ?(?:etp"
         r"|fte)(?![a-z])|(?:etp"
         r"|fte) ?[:=]? ?(?P<etp2>[01](?:[.,]\d{1,2})?)(?![\d%])"
-        r"|(?P<half>mi[- ](?:temps|tps)|demi-temps|half[- ]time|half of the week))"
+        r"|(?P<three>(?:3/4|trois[- ]quarts?) (?:de )?temps|three[- ]quarters? time)|(?P<half>mi[- ](?:temps|tps)"
+        r"|demi-temps|half[- ]time|half of the week))"
         rf"(?P<after>(?: ou | or |/)(?:a |au |en )?{full})?"
     )
 
@@ -94,8 +95,8 @@ def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
         ends = [int(re.sub(r"\D", "", word)) / 20 for word in (match["low"], match["high"]) if word]
         if any(end > 5 or (end * 4) % 1 for end in ends):
             return None
-    elif match["half"]:
-        ends = [2.5]
+    elif match["half"] or match["three"]:
+        ends = [2.5 if match["half"] else 3.75]
     else:
         words = (match["etp0"], match["etp"] or match["etp2"])
         ends = [float(word.replace(",", ".")) * 5 for word in words if word]
@@ -139,7 +140,7 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
         return not re.search(r"(?:la|de|at|during) $", before) or bool(
             re.search(r"travail|poste|contrat|mission", before)
         )
-    if match["etp"] or match["etp2"]:
+    if match["etp"] or match["etp2"] or match["three"]:
         return True
     if re.search(PRESENCE, before[-30:]) or not _SHARE_END.match(text, match.end()):
         return False

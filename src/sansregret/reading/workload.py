@@ -114,6 +114,10 @@ def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield from _weekly_amount(page, sentence, measure, (per["gap"] if per else ""), end)
 
 
+#: Where remote or full-time work is spoken of too, days at the office are presence.
+_ELSE_REMOTE = re.compile(r"tele-?travail|remote|distanciel|hybrid|full[- ]?time|temps plein")
+
+
 def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, end: int) -> Iterator[Finding]:
     text = page.folded[sentence.start : sentence.end]
     if is_elsewhere(text, measure.start, end, gap):
@@ -124,6 +128,8 @@ def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, e
         yield page.found("full_time", False, _span(sentence, measure.start, end))
         return
     doubtful = may_be_presence(text, end)
+    if doubtful and _ELSE_REMOTE.search(page.folded[: sentence.start] + page.folded[sentence.end :]):
+        return
     low, high, start = measure.low, measure.high, measure.start
     counted = repeats(text, measure) if measure.unit == "hour" else None
     times = _times_a_week().search(text[max(0, start - 60) : start]) if measure.unit == "hour" else None
