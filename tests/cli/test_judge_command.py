@@ -22,7 +22,9 @@ Seriez-vous disponible ?
 
 Odile Fictive
 """
-INVOICE = "Bonjour,\n\nVeuillez trouver ci-joint la facture de novembre. Merci pour votre confiance.\n\nLa comptabilité\n"
+INVOICE = (
+    "Bonjour,\n\nVeuillez trouver ci-joint la facture de novembre. Merci pour votre confiance.\n\nLa comptabilité\n"
+)
 GERMAN = """Guten Tag,
 
 wir suchen ab Mai eine freiberufliche Trainerin für drei Tage im Monat. Hätten Sie Zeit und Interesse? Über eine
@@ -84,8 +86,8 @@ def test_standard_input_is_judged_without_naming_it_when_something_is_piped() ->
 
 
 def test_every_json_object_has_the_documented_keys_and_exact_quotations(tmp_path: Path) -> None:
-    mail(tmp_path, "a", FULL_TIME)
-    mail(tmp_path, "b", COURSE)
+    mail(tmp_path, "a", FULL_TIME, subject="Une mission")
+    mail(tmp_path, "b", COURSE, subject="Une formation")
     objects = [json.loads(line) for line in run("judge", "--json", str(tmp_path)).out.splitlines()]
     assert len(objects) == 2
     for item in objects:
@@ -161,7 +163,10 @@ def test_the_users_own_messages_are_never_judged(tmp_path: Path) -> None:
     answer.set_content("Bonjour Odile, je cherche justement une mission à temps plein.")
     (tmp_path / "mine.eml").write_bytes(answer.as_bytes())
     frame = tmp_path / "frame.toml"
-    frame.write_text('schema = 1\n[voice]\naddresses = ["camille@example.org"]\n')
+    frame.write_text(
+        'schema = 1\n[voice]\naddresses = ["camille@example.org"]\n'
+        '[[rule]]\nid = "part-time"\nkind = "dealbreaker"\nwhen = { fact = "full_time", is = false }\n'
+    )
     ran = run("judge", "--json", "--frame", str(frame), str(tmp_path / "theirs.eml"), str(tmp_path / "mine.eml"))
     (item,) = map(json.loads, ran.out.splitlines())
     assert item["path"].endswith("theirs.eml")

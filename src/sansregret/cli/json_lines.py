@@ -91,7 +91,7 @@ def judged_json(judged: Judged, frame: Frame, draft: Draft | None, language: str
         "counter_offers": _offers_json(judged, explanation.counter_offers if explanation else ()),
         "unread": list(judged.request.context.unread),
         "changed": [
-            {"fact": change.fact, "before": value_json(change.before.value), "after": value_json(change.after.value)}
+            {"fact": change.name, "before": value_json(change.earlier.value), "after": value_json(change.later.value)}
             for change in judged.request.changed
         ],
         "facts": facts_json(judged.request.facts),

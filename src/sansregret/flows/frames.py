@@ -108,3 +108,21 @@ def _to_cache(path: Path, frame: Frame) -> None:
     except OSError:
         # A folder that cannot be written (read-only home) must not stop anybody from judging.
         return
+
+
+def save_frame(text: str, path: Path) -> Path | None:
+    """Write a frame file; one that stood there is kept beside it, and its new name returned."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    kept = _free_name(path) if path.exists() else None
+    if kept is not None:
+        path.rename(kept)
+    path.write_text(text, encoding="utf-8")
+    return kept
+
+
+def _free_name(path: Path) -> Path:
+    """``frame.1.toml`` beside ``frame.toml``, or the first number that is free."""
+    number = 1
+    while (name := path.with_suffix(f".{number}{path.suffix}")).exists():
+        number += 1
+    return name
