@@ -296,6 +296,11 @@ def test_a_contract_in_less_plain_words_is_read(text: str, kinds: list[str]) -> 
         "permanent link",
         "permanent exhibition",
         "self-employed people are our clients",
+        "accompagner les salariés en CDI de notre client",
+        "formateur(trice) en droit du travail (CDI, CDD, rupture)",
+        "Former les conseillers au contrat de travail et au CDD",
+        "Formation destinée aux auto-entrepreneurs et indépendants",
+        "a workshop about permanent contracts and freelance rules",
     ],
 )
 def test_words_of_contract_said_of_something_else_are_no_contract(text: str) -> None:

@@ -88,6 +88,9 @@ def read(text: str) -> Facts:
         "Notre CA est de 500 000 €",
         "Société (CA : 12 000 000 €)",
         "500 000 € de CA",
+        "Merci de régler la facture 2024-017 d'un montant de 1 200 € sous 30 jours.",
+        "Bonjour, vous avez un compte formation de 1 500 € à utiliser !",
+        "Nous proposons des développeurs offshore à partir de 15€/h.",
     ],
 )
 def test_money_that_is_not_pay_is_no_rate(text: str) -> None:

@@ -160,6 +160,8 @@ def test_paid_work_and_the_volunteers_of_others_are_not_unpaid_work(text: str) -
         "gérer les notes de frais remboursées",
         "Déplacements en plus.",
         "Mes frais ont été remboursés",
+        "Remboursement de la moitié des frais de transport",
+        "prise en charge à 50 % des transports",
     ],
 )
 def test_expenses_paid_on_top_are_read(text: str) -> None:
@@ -205,6 +207,7 @@ def test_expenses_within_the_price_are_likely_not_paid_on_top(text: str) -> None
         "J'habite loin, déplacement nécessaire",
         "Télétravail et déplacements ponctuels à Lyon",
         "Our travel app is growing",
+        "la prise en charge du mal logement",
     ],
 )
 def test_travel_without_money_says_nothing_of_expenses(text: str) -> None:

@@ -88,6 +88,14 @@ _YOURS_NOW = re.compile(
     r"|es-tu|are you)"
     r"(?: [a-z'-]{1,14}){0,3} $"
 )
+#: Contracts as the subject of a course, or as those of the people who take part.
+_ABOUT = re.compile(
+    r"(?<![a-z])(?:droit du travail|droit social|about|former|formation (?:sur|aux?|a la)|atelier sur"
+    r"|workshop on|course on|training on|salaries"
+    r"|collaborateurs|employees|staff|personnes|regles?|rules|sur l[ae]s?|types? de contrats|difference entre"
+    r"|destinee?s? aux?|a destination d[eu]s?|aupres d[eu]s?)"
+    r"(?:[ (,][a-z'(]{0,14},?){0,4}$"
+)
 _NOT_THIS = re.compile(
     r"(?<![a-z])(?:vers un|vers une|evoluer (?:vers|en)|evolution (?:vers|en)|evolutive? (?:vers|en)"
     r"|deboucher sur|aboutir a|transform\w{1,5} en|leading to|lead to|convert\w{0,4} (?:in)?to|turn into"
@@ -186,7 +194,8 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
         yield _said(page, _FREELANCE, start, end, likely=True, rank=1)
         return
     if (
-        _OF_OTHERS.search(before)
+        _ABOUT.search(before)
+        or _OF_OTHERS.search(before)
         or _PEOPLE_AFTER.match(folded, end, sentence.end)
         or (noun and _has_left(folded, end, sentence.end))
     ):
@@ -220,6 +229,8 @@ def _employment(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterato
     if len(_SERVICES.findall(folded, sentence.start, sentence.end)) >= 3:
         return
     own = not match.group().startswith(("as a", "on a"))
+    if _ABOUT.search(before):
+        return
     if (own and _NOT_THIS.search(before)) or _LATER.match(folded, end, sentence.end):
         return
     yield _said(page, _EMPLOYMENT, start, end, likely=bool(_YOURS_NOW.search(clause_before(page, start, 50))), rank=1)

@@ -121,7 +121,7 @@ def _is_other(amount: Amount, before: str, after: str) -> bool:
     """Whether the amount is turnover, a price, a cost, the writer's own rate, or of another time or person."""
     if phrases("money", "other_after").match(after.lstrip()) or _WRITERS_OWN.search(before):
         return True
-    if _PRICE_OF_COURSE.search(before) and not _PAYING.search(before):
+    if amount.per not in {"hour", "day"} and _PRICE_OF_COURSE.search(before) and not _PAYING.search(before):
         return True
     if amount.per == "unit" and _PER_HEAD.search(amount.text) and not _PAYING.search(before):
         return True

@@ -31,7 +31,7 @@ _EXCLUSIVE = re.compile(
     r"|intervenir) (?:pour|avec|chez) (?:d'autres|des|un|nos|aucun)"
     r"|laisser tomber (?:vos|tes) autres clients|(?:abandonner|arreter|quitter|lacher) (?:vos"
     r"|tes) autres (?:clients|missions)|drop your other clients|give up your other clients"
-    r"|non[- ]sollicitation|non[- ]solicit(?:ation)?)(?![a-z])"
+    r")(?![a-z])"
 )
 _EXCLUSIVE_ELSEWHERE = re.compile(
     r"(?<![a-z])(?:no|not|pas|sans|aucune?|ni|without|never|isn't|don't|non|formations?|cours|training"
@@ -118,9 +118,7 @@ PARSERS: tuple[Parser, ...] = (
         triggers=(
             "exclusi*", "autres", "other", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler",
             "only",
-            "uniquement", "interdiction", "allowed", "sollicitation",
-            "solicit*", "nonsolicit*",
-        ),
+            "uniquement", "interdiction", "allowed", ),
         parse=_exclusive,
     ),
     Parser(
