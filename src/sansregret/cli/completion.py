@@ -8,13 +8,14 @@ from sansregret.cli.language import _
 
 
 @click.command(
+    short_help=_("Teach your shell to complete the commands."),
     help=_(
         "Print the completion script for your shell.\n\n"
         "\b\nExamples:\n"
         '  eval "$(sansregret completion bash)"      in ~/.bashrc\n'
         '  eval "$(sansregret completion zsh)"       in ~/.zshrc\n'
         "  sansregret completion fish > ~/.config/fish/completions/sansregret.fish"
-    )
+    ),
 )
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:

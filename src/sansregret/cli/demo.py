@@ -18,10 +18,11 @@ from sansregret.flows.sample import sample_paths, sample_voice
 
 
 @click.command(
+    short_help=_("Judge the sample mailbox that ships with Sans regret."),
     help=_(
         "Judge the sample mailbox that ships with Sans regret: a trainer's week of requests, mails and LinkedIn "
         "messages, French and English. Nothing of yours is read, nothing is written."
-    )
+    ),
 )
 @click.option("--details", "-d", is_flag=True, help=_("Show every rule, the questions and what would make it a yes."))
 @click.pass_context

@@ -17,6 +17,7 @@ from sansregret.wording.replies import KINDS, Draft
 
 
 @click.command(
+    short_help=_("Write the reply to a request."),
     help=_("Write the reply to a request, in its language and register. Nothing is sent: you copy it, and you decide.")
     + "\n\n"
     + PATHS_HELP
@@ -26,7 +27,7 @@ from sansregret.wording.replies import KINDS, Draft
         "  sansregret draft request.eml\n"
         "  sansregret draft --kind decline request.eml\n"
         "  sansregret draft --short request.eml | pbcopy"
-    )
+    ),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
 @click.option(

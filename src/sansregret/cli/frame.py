@@ -20,10 +20,11 @@ _FILE = click.argument("file", required=False, type=click.Path(path_type=Path), 
 
 
 @click.group(
+    short_help=_("Your rules: write, check and show them."),
     help=_(
         "Your frame: the short file of rules by which requests are judged.\n\n"
         "It is yours to edit by hand; docs/frame.md describes every line of it."
-    )
+    ),
 )
 def frame() -> None:
     """The group itself does nothing."""
@@ -32,7 +33,10 @@ def frame() -> None:
 frame.add_command(init)
 
 
-@frame.command(help=_("Check a frame: every fault with its line and what to do about it."))
+@frame.command(
+    short_help=_("Check a frame, fault by fault."),
+    help=_("Check a frame: every fault with its line and what to do about it."),
+)
 @_FILE
 @click.pass_context
 def check(context: click.Context, file: Path | None) -> None:
@@ -62,7 +66,10 @@ def show(context: click.Context, file: Path | None) -> None:
     click.echo("\n".join(_lines(loaded.frame)))
 
 
-@frame.command(help=_("Print the JSON Schema of the frame file, for editors that complete and check it."))
+@frame.command(
+    short_help=_("Print the JSON Schema of the file."),
+    help=_("Print the JSON Schema of the frame file, for editors that complete and check it."),
+)
 def schema() -> None:
     """The schema on standard output."""
     from sansregret.core.frame_file import json_schema

@@ -21,6 +21,7 @@ from sansregret.flows.requests import Mailbox
 
 
 @click.command(
+    short_help=_("Yes, no or maybe for each request, and why."),
     help=_("Judge requests by your frame: yes, no or maybe, with the words of the message that decide.")
     + "\n\n"
     + PATHS_HELP
@@ -31,7 +32,7 @@ from sansregret.flows.requests import Mailbox
         "  sansregret judge --details ~/Mail/inbox.mbox\n"
         "  sansregret judge messages.csv            (LinkedIn: Settings, Get a copy of your data)\n"
         "  pbpaste | sansregret judge -             (what you copied)"
-    )
+    ),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
 @click.option("--details", "-d", is_flag=True, help=_("Show every rule, the questions and what would make it a yes."))

@@ -23,11 +23,12 @@ from sansregret.reading.read import Reader
 
 
 @click.command(
+    short_help=_("Show what a message states."),
     help=_("Show what a message states: each fact with the words that state it.")
     + "\n\n"
     + PATHS_HELP
     + "\n\n"
-    + _("\b\nExamples:\n  sansregret read request.eml\n  sansregret read --jsonl < texts.jsonl > facts.jsonl")
+    + _("\b\nExamples:\n  sansregret read request.eml\n  sansregret read --jsonl < texts.jsonl > facts.jsonl"),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object a line (see docs/json.md)."))
