@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -36,30 +37,30 @@ def test_mails_that_answer_one_that_is_missing_are_one_thread() -> None:
     assert threads(entry(1, references=("gone",)), entry(2, references=("gone",))) == [["m1", "m2"]]
 
 
-def test_same_subject_and_people_are_one_thread() -> None:
-    assert threads(entry(1, subject="formation"), entry(2, subject="formation", is_reply=True)) == [["m1", "m2"]]
-    assert threads(entry(1, subject="formation"), entry(2, subject="formation")) == [["m1", "m2"]]
+def test_reply_with_the_same_subject_and_people_goes_on_with_the_thread() -> None:
+    one, mine = entry(1, subject="formation"), entry(2, subject="formation", is_reply=True, sender=CAMILLE)
+    mine = replace(mine, people=one.people)
+    assert threads(one, mine, entry(3, subject="formation", is_reply=True)) == [["m1", "m2", "m3"]]
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        entry(2, subject="autre"),
-        entry(2, subject=""),
-        entry(2, subject="formation", sender=PAUL),
-        entry(2, subject="formation", people=("jeanne@example.org", PAUL, CAMILLE)),
-        entry(30, subject="formation"),
-        entry(2, subject="formation", bulk=True),
+        entry(2, subject="autre", is_reply=True),
+        entry(2, subject="", is_reply=True),
+        entry(2, subject="formation", is_reply=True, sender=PAUL),
+        entry(2, subject="formation", is_reply=True, people=("jeanne@example.org", PAUL, CAMILLE)),
+        entry(2, subject="formation"),
     ],
-    ids=["subject", "no subject", "sender", "people", "much later", "mass mail"],
+    ids=["subject", "no subject", "sender", "people", "no reply"],
 )
 def test_sender_or_subject_alone_make_no_thread(other: Entry) -> None:
     assert len(threads(entry(1, subject="formation"), other)) == 2
 
 
-def test_each_notice_of_a_platform_is_a_request_of_its_own() -> None:
-    notices = [entry(n, subject="nouvelle demande", sender="no-reply@example.org") for n in (1, 2, 3)]
-    assert len(threads(*notices)) == 3
+def test_reply_long_after_begins_anew() -> None:
+    late = replace(entry(2, subject="formation", is_reply=True), date=datetime(2027, 1, 1, tzinfo=UTC))
+    assert len(threads(entry(1, subject="formation"), late)) == 2
 
 
 def test_linkedin_messages_are_one_thread_by_conversation() -> None:

@@ -1,7 +1,8 @@
 """Threads: messages that belong together, oldest first.
 
-Two mails belong together when one refers to the other, or when they have the same subject and the same people;
-never because of their sender alone: whoever writes twice may ask for two things.
+Two mails belong together when one refers to the other, or when they have the same subject and the same people and
+the later one is a reply ("Re:"); never because of their sender alone: whoever writes twice may ask for two things,
+even under one subject ("Mission", "Nouvelle demande"), and a request that vanished in a thread would be lost.
 """
 
 from __future__ import annotations
@@ -13,22 +14,9 @@ from datetime import UTC, datetime, timedelta
 from sansregret.channels.own import Owner, is_own
 from sansregret.channels.source import Entry
 
-#: A mail of the same subject and people that is no reply begins anew after so long.
-_SAME_MATTER = timedelta(days=14)
+#: A reply without references goes on with what was written at most so long before.
 _REPLY_WITHIN = timedelta(days=120)
 _EARLY = datetime(1970, 1, 1, tzinfo=UTC)
-#: Services send every new request under one subject, from one address.
-_SERVICES = (
-    "noreply",
-    "no-reply",
-    "no_reply",
-    "donotreply",
-    "ne-pas-repondre",
-    "nepasrepondre",
-    "notification",
-    "alert",
-    "jobs-",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +96,7 @@ def _join_by_reference(items: Sequence[Entry], groups: _Groups) -> None:
 
 
 def _join_by_subject(items: Sequence[Entry], groups: _Groups, owner: Owner) -> None:
-    """A mail goes on with the last one of the same subject and people, when it is a reply or close in time.
-
-    Only what begins a thread of its own by its references is joined: References know better.
-    """
+    """A reply goes on with the last mail of the same subject and people, when it is close in time."""
     last: dict[tuple[str, tuple[str, ...]], int] = {}
     for number, entry in enumerate(items):
         others = tuple(person for person in entry.people if person not in owner.identities)
@@ -119,13 +104,12 @@ def _join_by_subject(items: Sequence[Entry], groups: _Groups, owner: Owner) -> N
             continue
         key = (entry.subject, others)
         before = last.get(key)
-        if before is not None and _goes_on(items[before], entry):
+        if before is not None and entry.is_reply and _close(items[before], entry):
             groups.join(before, number)
         last[key] = number
 
 
-def _goes_on(before: Entry, entry: Entry) -> bool:
-    if entry.bulk or entry.automatic or any(word in entry.sender.partition("@")[0] for word in _SERVICES):
-        return False
-    apart = abs((entry.date or _EARLY) - (before.date or _EARLY)) if entry.date and before.date else timedelta(0)
-    return apart <= (_REPLY_WITHIN if entry.is_reply else _SAME_MATTER)
+def _close(before: Entry, entry: Entry) -> bool:
+    if not (entry.date and before.date):
+        return True
+    return abs(entry.date - before.date) <= _REPLY_WITHIN
