@@ -7,6 +7,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+import click
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
@@ -14,12 +15,13 @@ from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
 
 import sansregret
+from sansregret.cli.click_sentences import click_sentences
 from sansregret.wording.messages import plural_count, supported, translator
 
 SOURCES = Path(sansregret.__file__).parent
 PO = SOURCES / "wording/locale/fr/LC_MESSAGES/sansregret.po"
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2)}
-_PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%%")
+_PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%%|\{\w+(?:!r)?\}")
 
 
 @cache
@@ -34,6 +36,12 @@ def messages() -> list[Message]:
 
 def forms(text: object) -> tuple[str, ...]:
     return (text,) if isinstance(text, str) else tuple(text)  # type: ignore[arg-type]
+
+
+def test_the_sentences_marked_for_click_are_those_of_click() -> None:
+    folder = Path(click.__file__).parent
+    found = extract_from_dir(folder, [("**.py", "python")], keywords=KEYWORDS)
+    assert set(click_sentences("en")) <= {forms(message)[0] for _file, _line, message, _comments, _context in found}
 
 
 @cache
@@ -52,14 +60,14 @@ def test_every_string_is_translated_and_none_is_fuzzy() -> None:
 
 def test_translations_have_the_placeholders_of_their_string() -> None:
     for message in messages():
-        wanted = {placeholder for form in forms(message.id) for placeholder in _PLACEHOLDER.findall(form)}
-        for form in forms(message.string):
-            assert set(_PLACEHOLDER.findall(form)) == wanted, message.id
+        wanted = [set(_PLACEHOLDER.findall(form)) for form in forms(message.id)]
+        assert [set(_PLACEHOLDER.findall(form)) for form in forms(message.string)] == wanted, message.id
 
 
 def test_strings_have_named_placeholders_only() -> None:
+    theirs = set(click_sentences("en"))
     for message in messages():
-        for form in forms(message.id):
+        for form in forms(message.id) if forms(message.id)[0] not in theirs else ():
             assert not re.search(r"%[^(%]|\{\w*\}", _PLACEHOLDER.sub("", form)), form
 
 
