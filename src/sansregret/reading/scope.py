@@ -14,11 +14,16 @@ from sansregret.reading.page import Page
 REACH = 40
 _CLAUSE_END = re.compile(r"[,;:()\n]| mais | but | however | cependant | - ")
 _NEGATION = re.compile(
-    r"(?<![a-z])(?:pas|jamais|aucune?|sans|ni|hors|exclus?|plus de|not|no|never|without|neither|nor|non|excluding|don't|doesn't|isn't|aren't|won't|can't|cannot)(?![a-z])"
+    r"(?<![a-z])(?:pas|jamais|aucune?|sans|ni|hors|exclus?|plus de|not|no|never|without|neither|nor|non|excluding"
+    r"|cannot|none|[a-z]{2,6}n't)(?![a-z])"
 )
 _PSEUDO = re.compile(
-    r"pas (?:de|d') ?(?:soucis?|probleme|pression|panique|quoi|mal de)|n'hesitez? pas|n'hesite pas|pourquoi pas|pas (?:que|seulement|uniquement|forcement|necessairement|encore|loin|plus de|moins de)"
-    r"|sans (?:doute|probleme|souci|compter|oublier|hesiter|engagement)|not only|no (?:later|more|less|fewer|longer) than|no (?:problem|worries|rush|doubt)|not (?:necessarily|just|yet)"
+    r"pas (?:de|d') ?(?:soucis?|probleme|pression|panique|quoi|mal de)|n'hesitez? pas|n'hesite pas|pourquoi pas"
+    r"|pas (?:que|seulement|uniquement|forcement|necessairement|encore|loin|plus de|moins de|mal|sure?(?![a-z])"
+    r"|si(?![a-z])|quel)"
+    r"|sans (?:doute|probleme|souci|compter|oublier|hesiter|engagement)|not only|(?:don't|do not) (?:hesitate|mind"
+    r"|worry|know)|no (?:later|more|less|fewer|longer) than|no (?:problem|worries|rush|doubt)|not (?:necessarily"
+    r"|just|yet|sure|certain)"
 )
 
 

@@ -250,7 +250,7 @@ def _cut_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
 def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
     piece = folded[start:end]
     lead = len(piece) - len(piece.lstrip(" \n-#>+|.:(_~"))
-    tail = len(piece.rstrip(" \n-#>+|,:(_[."))
+    tail = len(piece.rstrip(" \n->|,:(_[."))
     if tail <= lead:
         return None
     return start + lead, start + tail

@@ -77,7 +77,7 @@ _FEW = 2
 _MOST_HITS = 400
 # The first word of a term; the scanner knows words only ("d'ecole" is found by "d").
 _TRIGGER = re.compile(r"[a-z0-9]+\*?")
-_NEAR = 25
+_NEAR = 14
 _FOR = re.compile(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 _PERSON_ENDINGS = (
     "eur",
@@ -260,6 +260,8 @@ def _strength(place: _Place, span: tuple[int, int], subject: Finding | None, clo
     after = folded[end : min(sentence.end, end + 60)]
     if negated(page, start, _NEAR) or _is_learnt(before, after, section):
         return 0
+    if negated(page, start):
+        return 1
     if page.part == "subject":
         return 3 if close else 2
     worked = bool(_WORK_VERB.search(before))
