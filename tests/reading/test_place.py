@@ -16,6 +16,7 @@ def facts(text: str) -> Facts:
 
 
 REMOTE = (
+    "We are a fully distributed company with no offices.",
     "Location: Remote",
     "Location: Remote (US only)",
     "Remote: yes",
@@ -88,6 +89,7 @@ REMOTE = (
 )
 
 ONSITE = (
+    "Join our Toronto office. Remote applicants will not be considered.",
     "Formation en présentiel dans nos locaux à Lyon.",
     "Mission sur site à Nantes.",
     "Cours à domicile pour mon fils.",
@@ -239,6 +241,7 @@ HYBRID = (
 )
 
 ELSEWHERE = (
+    "We help doctors monitor their patients remotely",
     "Faciliter les déplacements des usagers",
     "We help people travel to new countries",
     "Free lunch and an on-site gym",

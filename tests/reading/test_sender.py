@@ -96,6 +96,7 @@ DIRECT = (
 )
 
 INTERMEDIARY = (
+    "You'll be placed with our clients in the financial sector.",
     "Je cherche un rédacteur pour le blog d'un de nos clients",
     "Recruiting for a developer to join a leading insurer in Leeds",
     "Je suis chargée de recrutement chez Altitude IT et j'ai un besoin",

@@ -33,6 +33,12 @@ _TEAM = re.compile(
     r"[ -](?:team\w?|company|first|culture|organi[sz]ation|environment|setup|colleagues|startup|agency"
     r"|business)(?![a-z])"
 )
+#: What a product lets its users do from afar.
+_REMOTE_USE = re.compile(
+    r"(?<![a-z])(?:monitor|control|manag|access|track|operat|diagnos|treat|measur|consult|sign|verif|unlock"
+    r"|updat|let|allow|enabl)"
+    r"\w{0,4}(?: [a-z']{1,15}){1,5} $"
+)
 _FAR_THING = re.compile(
     r"(?<![a-z])(?:controle|gestion|pilotage|management|manager|surveillance|acces|vente|maintenance"
     r"|prise en main|commande|equipes?|enseignement|apprentissage|manage\w?|suivi|consultations?|diagnostic"
@@ -190,8 +196,10 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
         return _by_tool(folded, sentence, match, before)
     if words in {"remote", "remotely"} and _TECHNICAL.match(folded, match.end(), sentence.end):
         return None
-    if words.startswith(("remote", "distributed")) and (
-        _TEAM.match(folded, match.end(), sentence.end) or "team" in words
+    if words == "remotely" and _REMOTE_USE.search(before):
+        return None
+    if words.startswith(("remote", "distributed", "fully d")) and (
+        _TEAM.match(folded, match.end(), sentence.end) or "distributed" in words
     ):
         return _LIKELY
     if words in {"a distance", "teletravail", "distanciel", "remote"} and _FAR_THING.search(before):
