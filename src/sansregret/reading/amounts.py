@@ -80,7 +80,7 @@ _AMOUNT = re.compile(
     rf"|to) ?[\d€£$]))?(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
 )
 _TAX = re.compile(
-    r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\.? ?t\.?(?![a-z])|(?:\+|plus|ex\.?|excl\.?"
+    r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\. ?t\.|ht(?![a-z])|(?:\+|plus|ex\.?|excl\.?"
     r"|excluding) {0,2}(?:vat|gst|tva|tax)(?![a-z]))"
     r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
 )

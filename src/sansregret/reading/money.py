@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from sansregret.core.facts import Certainty, Rate
 from sansregret.reading.amounts import CURRENCY_TRIGGERS, Amount, amounts
@@ -15,6 +16,8 @@ from sansregret.reading.phrases import phrases
 
 #: A bare amount in a longer text is rarely the pay; in a short note it mostly is.
 _SHORT_NOTE = 1500
+#: No sentence offers more amounts than this; a price list does.
+_MOST_AMOUNTS = 24
 #: A line under a label ("TJM") is its value only when it is short.
 _CARD_LINE = 60
 #: Within these sizes an amount for the period is believed; currencies of small units know no such limits.
@@ -47,7 +50,7 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def _rates(page: Page, sentence: Sentence, heading: str | None) -> Iterator[Finding]:
     """The rates of one sentence. A period said of the reader's own rate holds for the answer to it."""
     folded, carried = page.folded, _asked_before(page, sentence)
-    for amount in amounts(folded, sentence.start, sentence.end):
+    for amount in islice(amounts(folded, sentence.start, sentence.end), _MOST_AMOUNTS):
         before, after = folded[sentence.start : amount.start], folded[amount.end : sentence.end]
         if is_turnover(page.text[sentence.start : amount.start], page.text[amount.end : sentence.end]):
             continue

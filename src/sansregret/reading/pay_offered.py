@@ -25,7 +25,7 @@ _YOURS = re.compile(
 )
 _WRITERS_OWN = re.compile(
     rf"(?<![a-z])(?:(?:mon|mes|my) (?:[a-z]{{3,12}} )?(?:{_RATE_OF}|salaire|salary"
-    rf"|pretentions)[^.;]{{0,25}}|je (?:facture|prends|demande)[a-z ]{{0,12}}"
+    rf"|pretentions)[^.;]{{0,25}}|je (?:facture|prends|demande|suis a)[a-z ]{{0,12}}"
     r"|i charge[a-z ]{0,12}|(?:nos|our) (?:prix|prices?|pricing|plans?|packs?|offres|services|developers?"
     r"|developpeurs?|experts?)[a-z ':]{0,30}"
     r"|(?:nos tarifs|our rates) (?:debut|demarr|commenc|start|begin)[a-z ]{0,16})[ :(]{0,3}$"

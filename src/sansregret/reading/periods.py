@@ -7,7 +7,8 @@ import re
 _DAY = r"(?:j(?:rs?|ours?|ournees?)?|days?|d|man-?days?|md|jh)"
 _EACH = r"(?:/ {0,2}|par |per |each |every |a |an |the |l[ae] |p/|pour une? |pour l[ae] |for the |for a |de la )"
 _UNITS = (
-    r"(?:demi-journees?|half[- ]?days?|seances?|sessions?|cours|lessons?|class(?:es)?|eleves?|pupils?"
+    r"(?:demi[- ]journees?|half[- ]?days?|1/2 ?journees?|1/2 ?j|half a day|1/2 days?|seances?|sessions?|cours"
+    r"|lessons?|class(?:es)?|eleves?|pupils?"
     r"|students?|mots?|words?|pages?|feuillets?"
     r"|lignes?|lines?|articles?|posts?|candidats?|candidates?|pieces?|unites?|units?|personnes?|persons?"
     r"|people|participants?|stagiaires?|videos?"
