@@ -63,6 +63,7 @@ def test_unmarked_history_below_an_introduction_reaches_to_the_end() -> None:
         "De : X <x@example.org>\nEnvoyé : lundi 2 mars 2026 10:00\nÀ : Y\nObjet : Z",
         "________________________________\nFrom: X\nSent: Monday\nTo: Y\nSubject: Z",
         "*From:* X\n*Sent:* Monday\n*To:* Y\n*Subject:* Z",
+        "envoyé : 2 mars 2026 à 10:12\nde : X <x@example.org>\nà : Y\nobjet : Z",
         "----- Mail original -----\nDe: X\nÀ: Y\nEnvoyé: lundi\nObjet: Z",
     ],
 )
@@ -119,6 +120,7 @@ def test_message_that_only_quotes_is_read() -> None:
         "On a besoin de vous pour 3 jours :\nlundi, mardi, mercredi",
         "De : 9h\nà : 17h",
         "From: Monday to Thursday",
+        "Voici :\nDate : 12 mars\nDe : Lyon\nÀ : Paris\nPour : 10 personnes",
     ],
 )
 def test_what_only_resembles_history_is_body(text: str) -> None:

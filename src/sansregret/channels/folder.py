@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sansregret.channels.mail_file import load_mail
+from sansregret.channels.mail_file import load_mail, read_mail
 from sansregret.channels.source import Entry, NoSource, Source
 from sansregret.core.faults import Fault
 from sansregret.core.request import Message
@@ -38,7 +38,7 @@ class Folder:
     def load(self, entry: Entry) -> Message:
         """Let the file load its message; a file of a Maildir is a mail whatever it looks like."""
         if Path(entry.path).parent.name in ("cur", "new"):
-            return load_mail(Path(entry.path).read_bytes(), entry)
+            return load_mail(read_mail(Path(entry.path)), entry)
         return _open(entry.path).load(entry)
 
 

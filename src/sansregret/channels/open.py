@@ -11,6 +11,8 @@ from sansregret.channels.source import NoSource, Source
 from sansregret.core.faults import Fault
 
 _SNIFFED = 4096
+#: More is never read of a text or of standard input.
+_MOST_BYTES = 64 * 1024 * 1024
 _HEADER = re.compile(rb"(?:From |[!-9;-~]{1,76}:)")
 _BINARY_MAGIC = (
     b"%PDF-",
@@ -35,13 +37,13 @@ def open_path(path: str) -> Source:
     ``no_messages_csv``.
     """
     if path == "-":
-        return open_bytes(sys.stdin.buffer.read(), "-")
+        return open_bytes(sys.stdin.buffer.read(_MOST_BYTES), "-")
     try:
         mode = Path(path).stat().st_mode
         if stat.S_ISDIR(mode):
             return _open_folder(path)
         if not stat.S_ISREG(mode):  # a pipe can be read only once
-            return open_bytes(Path(path).read_bytes(), path)
+            return open_bytes(_read(path), path)
         with Path(path).open("rb") as file:
             head = file.read(_SNIFFED)
     except (FileNotFoundError, NotADirectoryError, ValueError):
@@ -79,7 +81,7 @@ def _open_file(path: str, head: bytes) -> Source:
     if name.endswith((".mbox", ".mbx")):
         return NoSource(Fault(code="not_a_mailbox", source=path))
     try:
-        return _open_text(Path(path).read_bytes(), path)
+        return _open_text(_read(path), path)
     except OSError as error:
         return NoSource(Fault(code="not_readable", source=path, value=error.strerror or ""))
 
@@ -95,6 +97,11 @@ def open_bytes(raw: bytes, path: str) -> Source:
 
         return MailBytes(path, raw)
     return _open_text(raw, path)
+
+
+def _read(path: str) -> bytes:
+    with Path(path).open("rb") as file:
+        return file.read(_MOST_BYTES)
 
 
 def _open_text(raw: bytes, path: str) -> Source:

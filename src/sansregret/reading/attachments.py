@@ -23,16 +23,16 @@ _ORNAMENTS = frozenset(
         "text/rfc822-headers",
         "application/ics",
         "application/pgp-signature",
+        "application/pgp-encrypted",
         "application/pgp-keys",
         "application/pkcs7-signature",
         "application/x-pkcs7-signature",
-        "application/ms-tnef",
         "message/delivery-status",
         "message/disposition-notification",
         "message/feedback-report",
     }
 )
-_ORNAMENT_NAMES = re.compile(r"\.(?:ics|vcf|vcs|asc|sig|p7s|p7c|cer|crt)$", re.IGNORECASE)
+_ORNAMENT_NAMES = re.compile(r"\.(?:ics|vcf|vcs|p7s|p7c|cer|crt)$", re.IGNORECASE)
 #: Pictures that mail programs and signatures put in by themselves.
 _ORNAMENT_IMAGE = re.compile(
     r"^(?:image\d{3,}|outlook-|logo|signature|icon|banner|facebook|linkedin|twitter|instagram|spacer|pixel)",

@@ -37,7 +37,10 @@ _ORIGINAL_LINE = re.compile(
     r"|(?i:\s{0,4}(?:message d['’]origine|original message)\s{0,2}:?\s{0,4}$)"
 )
 _RULER = re.compile(r"\s{0,4}[_-]{10,}\s{0,4}$")
-_FROM_FIELD = re.compile(r"\s{0,4}\*{0,2}(?:From|De|Von|Da|Expéditeur|Exp)\*{0,2}\s{0,2}:\*{0,2}\s?\S")
+_FROM_FIELD = re.compile(r"(?i)\s{0,4}\*{0,2}(?:from|de|von|da|expéditeur|exp)\*{0,2}\s{0,2}:\*{0,2}\s?[^\s\d]")
+_SENT_FIELD = re.compile(r"(?i)\s{0,4}\*{0,2}(?:sent|envoyé(?: le)?|date|gesendet)\*{0,2}\s{0,2}:")
+#: Without one of these a block of fields is a timetable ("De : 9h, à : 17h"), not the head of a mail.
+_MAIL_ONLY = re.compile(r"(?i)^\W{0,6}(?:subject|objet|sujet|betreff|asunto|oggetto)\W{0,4}:|@")
 _OTHER_FIELD = re.compile(
     r"(?i)\s{0,4}\*{0,2}(?:sent|envoyé(?: le)?|date|to|à|a|pour|destinataires?|cc|subject|objet|sujet|gesendet"
     r"|datum|an|betreff"
@@ -247,10 +250,13 @@ def _begins_original(page: _Lines, number: int) -> bool:
 
 
 def _is_header_block(page: _Lines, number: int) -> bool:
-    """From: with two other fields of a mail close below."""
-    if not _FROM_FIELD.match(page.lines[number]):
+    """The fields of a mail in a row: From: or Sent: first, three or more, among them what only a mail has."""
+    first = page.lines[number]
+    if not (_FROM_FIELD.match(first) or _SENT_FIELD.match(first)):
         return False
-    return sum(bool(_OTHER_FIELD.match(line)) for line in page.lines[number + 1 : number + 8]) >= 2
+    block = [line for line in page.lines[number : number + 8] if ":" in line[:40] or "@" in line]
+    fields = sum(bool(_FROM_FIELD.match(line) or _OTHER_FIELD.match(line)) for line in block)
+    return fields >= 3 and any(map(_FROM_FIELD.match, block)) and any(map(_MAIL_ONLY.search, block))
 
 
 def _is_furniture(page: _Lines, number: int) -> bool:

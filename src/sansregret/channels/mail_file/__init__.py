@@ -11,6 +11,7 @@ from sansregret.core.faults import Fault
 from sansregret.core.request import Message
 from sansregret.reading.headers import Headers
 from sansregret.reading.mime import decode, decode_headers
+from sansregret.reading.parts import MAX_BYTES
 
 #: Enough for the headers of nearly every mail.
 HEAD_BYTES = 64 * 1024
@@ -38,6 +39,12 @@ def _is_expunged(headers: Headers) -> bool:
         return bool(int(status, 16) & _EXPUNGED) if status else False
     except ValueError:
         return False
+
+
+def read_mail(path: Path) -> bytes:
+    """The bytes of a file, one more at most than are decoded."""
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def load_mail(raw: bytes, entry: Entry) -> Message:
@@ -69,7 +76,7 @@ class MailFile:
 
     def load(self, entry: Entry) -> Message:
         """Read and decode the file."""
-        return load_mail(Path(self.path).read_bytes(), entry)
+        return load_mail(read_mail(Path(self.path)), entry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sansregret.channels.mail_file import HEAD_BYTES, load_mail, mail_entry
+from sansregret.channels.mail_file import HEAD_BYTES, load_mail, mail_entry, read_mail
 from sansregret.channels.source import Entry
 from sansregret.core.faults import Fault
 from sansregret.core.request import Message
@@ -38,7 +38,7 @@ class Maildir:
 
     def load(self, entry: Entry) -> Message:
         """Read one mail."""
-        return load_mail(Path(entry.path).read_bytes(), entry)
+        return load_mail(read_mail(Path(entry.path)), entry)
 
     def _folders(self) -> Iterator[tuple[Path, bool]]:
         root = Path(self.path)

@@ -13,6 +13,7 @@ from sansregret.channels.mail_file import HEAD_BYTES, load_mail, mail_entry
 from sansregret.channels.source import Entry
 from sansregret.core.faults import Fault
 from sansregret.core.request import Message
+from sansregret.reading.parts import MAX_BYTES
 
 _CHUNK = 4 * 1024 * 1024
 #: Longest line that is looked at as a separator, with the line that follows it.
@@ -55,7 +56,7 @@ class Mbox:
         start, _, length = entry.locator.partition("+")
         with self._open() as file:
             file.seek(int(start))
-            raw = file.read(int(length))
+            raw = file.read(min(int(length), MAX_BYTES + 1))
         return load_mail(_QUOTED_FROM.sub(rb"\1", raw), entry)
 
 
