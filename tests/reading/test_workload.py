@@ -377,6 +377,15 @@ def test_days_quote_the_shortest_span_with_its_bound() -> None:
     assert [quote.text for quote in quotes] == ["au moins 3 jours par semaine"]
 
 
+@pytest.mark.parametrize(
+    "text", [text for text, _ in DAYS_A_WEEK + SHARES + HOURS_A_WEEK] + FULL_TIME + LESS_THAN_FULL_TIME
+)
+def test_quotations_are_words_of_the_text_without_spaces_around(text: str) -> None:
+    for fact in facts(text).values():
+        for quote in fact.quotes:
+            assert text[quote.start : quote.end] == quote.text == quote.text.strip()
+
+
 @given(
     low=st.integers(1, 6),
     more=st.integers(0, 3),

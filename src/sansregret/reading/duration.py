@@ -16,7 +16,8 @@ from sansregret.reading.numbers import Bound, bound_after, bound_before, interva
 from sansregret.reading.page import Finding, Page, Sentence
 
 _MISSION = (
-    r"(?:missions?|contrats?|contracts?|cdd|stages?|internships?|projets?|projects?|prestations?|remplacements?"
+    r"(?:missions?|besoins?|contrats?|contracts?|cdd|stages?|internships?|projets?|projects?|prestations?"
+    r"|remplacements?"
     r"|cover|collaborations?"
     r"|accompagnements?|engagements?|alternance|interim|ftc|vacation|assignments?|gig|poste|role|position|job"
     r"|apprentissage|essai"
@@ -41,19 +42,21 @@ _NEAR = (
 @cache
 def _labelled() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![a-z])(?:duree|duration|length|contract term|term|longueur|timeframe|time frame)(?![a-z])[^.;]{0,45}$"
+        r"(?<![a-z])(?:duree|duration|length|periode(?! d'essai)|contract term|term|longueur|timeframe"
+        r"|time frame)(?![a-z])[^.;]{0,45}$"
     )
 
 
 @cache
 def _named_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z]){_MISSION}(?: [a-z'/-]{{1,18}}){{0,3}}?{_LINK}?{_NEAR}{{0,4}} {{0,2}}$")
+    return re.compile(rf"(?<![a-z]){_MISSION}(?: [a-z'/-]{{1,18}}){{0,3}}?\)?{_LINK}?{_NEAR}{{0,4}} {{0,2}}$")
 
 
 @cache
 def _preposition() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![a-z])(?:pendant|pdt|durant|for|pour|sur|over|lasting|dure(?:ra)?|duree|spread over|etalee?s? sur"
+        r"(?<![a-z])(?:pendant|pdt|durant|initial|rolling|soit|for|pour|sur|over|lasting|dure(?:ra)?|duree"
+        r"|spread over|etalee?s? sur"
         r"|course of|reparti[es]* sur|throughout)"
         rf"{_NEAR}{{0,4}} {{0,2}}$"
     )
@@ -67,7 +70,8 @@ _AFTER = re.compile(
     r"|possib\w+ (?:de|of) (?:renouv|prolong|extension)|initial|fixed[- ]term|cdd|contract|contrat|mission|project"
     r"|projet|assignment|placement|engagement|stint|gig|internship|maternity|programme|program|de (?:mission|contrat"
     r"|prestation|cdd|stage|collaboration|remplacement)"
-    r"|d'(?:accompagnement|intervention|alternance)|of (?:work|contract|coaching)|pour commencer|to start|to begin"
+    r"|d'(?:accompagnement|intervention|alternance)|of (?:work|contract|coaching)|pour commencer"
+    r"|dans un premier temps|fermes?(?![a-z])|to start|to begin"
     r"|ftc|rolling|et plus si|freelance|retainer|commitment|secondment)"
 )
 _NONE_BEFORE = re.compile(
@@ -86,7 +90,8 @@ _NONE_AFTER = re.compile(
     r"|old(?![a-z])|ago|plus tard|later|auparavant|existence|activite(?![a-z])|recul|etudes|study"
     r"|preavis|notice|garantie|business|age(?![a-z])|pratique|trial|probation|essai|conges?|vacation|leave|retard"
     r"|avance|advance|fin de mois|industry|field|similar|comparable|warranty|metier)"
-    r"|[- ](?:dans (?:le|un|une|la|ce)|en tant qu|as an? |running|of age|on the market|have passed|apres|after"
+    r"|[- ](?:dans (?:le|un(?! premier)|une|la|ce)|en tant qu|as an? |running|of age|on the market|have passed|apres"
+    r"|after"
     r"|before|avant)"
 )
 _PAST = re.compile(
@@ -123,6 +128,14 @@ def duration(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 _RANK_LABEL, _RANK_NAMED, _RANK_ALONE, _RANK_PREPOSITION, _RANK_COURSE = 5, 4, 3, 2, 1
+_DATED = re.compile(
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)[^.;]{0,12}\($"
+)
+_LEAD = re.compile(
+    r"[ >|#-]{0,4}(?:(?:de|entre|from|between|environ|about|around|minimum|min|au moins|at least|max"
+    r"|jusqu'a|up to|an?|initial) ){0,3}"
+)
 _COURSE_AFTER = re.compile(r"[ -](?:de |of )?(?:formation|cours|course|bootcamp|training|cursus)(?![a-z])")
 _COURSE_BEFORE = re.compile(
     r"(?<![a-z])(?:formation|cours|course|bootcamp|training|cursus) (?:de |d'|of |sur |over ){0,2}$"
@@ -134,7 +147,7 @@ def _reason(page: Page, sentence: Sentence, text: str, measure: Measure) -> int 
     labelled = _labelled().search(before)
     if _NONE_AFTER.match(text, measure.end) or (_NONE_BEFORE.search(before) and not labelled):
         return None
-    if _is_rhythm(text, measure) or text[max(0, measure.start - 2) : measure.start] in ("/ ", "/"):
+    if _is_rhythm(text, measure):
         return None
     if labelled and not re.search(r"experience|preavis|essai|notice|trial", labelled.group()):
         return _RANK_LABEL
@@ -147,6 +160,8 @@ def _reason(page: Page, sentence: Sentence, text: str, measure: Measure) -> int 
     if _is_card_line(page, sentence, text, measure):
         return _RANK_ALONE
     if _preposition().search(before):
+        return _RANK_PREPOSITION
+    if _DATED.search(before) and text[measure.end : measure.end + 1] == ")":
         return _RANK_PREPOSITION
     return _RANK_COURSE if _COURSE_AFTER.match(text, measure.end) or _COURSE_BEFORE.search(before) else None
 
@@ -166,7 +181,9 @@ def _is_rhythm(text: str, measure: Measure) -> bool:
 def _is_card_line(page: Page, sentence: Sentence, text: str, measure: Measure) -> bool:
     """Whether the length stands alone on its line, or between the separators of a short line of a card."""
     after = bound_after(text, measure.end)[1]
-    alone = not text[: measure.start].strip(" -.,;|#>(") and not text[after:].strip(" -.,;|#>)")
+    lead = _LEAD.match(text)
+    opens = lead is not None and lead.end() >= measure.start
+    alone = (opens or not text[: measure.start].strip(" -.,;|#>(")) and not text[after:].strip(" -.,;|#>)")
     previous = page.neighbour(sentence, -1)
     label = page.folded[previous.start : previous.end] if previous else ""
     if alone:

@@ -135,6 +135,10 @@ _PRESENCE_BEFORE = re.compile(
     r"(?<![a-z])(?:remote|presence|presentiel|sur site|on[- ]?site|office"
     r"|bureau)[ :,(]{1,3}(?:de |d'|of |for )?$"
 )
+_CALL_AFTER = re.compile(
+    r"[ -](?:[a-z-]{2,14} ){0,2}(?:calls?|interviews?|chat|appels?|entretiens?|meetings?|visio"
+    r"|test|videos?)(?![a-z])"
+)
 _PRESENT_AFTER = re.compile(r" (?:sur site|sur place|on[- ]?site|in the office|remote)")
 _NEAR_WORK = re.compile(rf"(?<![a-z]){_WORK}(?: [a-z'-]{{2,16}}){{0,3}} $")
 _IN_A_ROW = re.compile(
@@ -186,7 +190,12 @@ def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) ->
     on_site = named and _PRESENT_AFTER.match(text, end) and not re.search(r"tele-?travail|remote", text)
     if _NONE_BEFORE.search(text[max(0, measure.start - 70) : measure.start]) or _NONE_BEFORE.search(before):
         return None
-    if (_NONE_AFTER.match(text, end) and not on_site) or _MEETING.search(before) or _PAST.search(before):
+    if (
+        _CALL_AFTER.match(text, end)
+        or (_NONE_AFTER.match(text, end) and not on_site)
+        or _MEETING.search(before)
+        or _PAST.search(before)
+    ):
         return None
     if (after and after["total"]) or (named and named["total"]):
         return _RANK_TOTAL

@@ -46,7 +46,8 @@ _OTHERS_BEFORE = re.compile(
     r"|people|dev\w*|of|de|in|en|\d+|deux|trois|quatre|cinq|two|three|four|five|\w+ (?:as|at))){0,6}[ (]{1,2}$"
 )
 _GROWS = re.compile(
-    r"(?:evoluer|evolution|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing|lead"
+    r"(?:evoluer|evolution|evoluti\w+|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing"
+    r"|lead"
     r"|leading|become|becoming|move|moving|convert|extend|transition|eventually|a terme|later|plus tard|potentially)"
     r"(?: [a-z']+){0,3} ?$"
 )

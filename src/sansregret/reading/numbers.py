@@ -116,14 +116,16 @@ _LEAST = (
 )
 _MOST = (
     r"jusqu'a|au (?:grand )?maximum(?: de)?|(?:un |a )?maximum(?: de| d'| of)?|maxi|max\.?|au plus|tout au plus|up to"
-    r"|at (?:the )?most|no more than|not more than|no longer than|pas plus de|pas plus d'|moins de|moins d'|less than|<=?|≤"
+    r"|at (?:the )?most|no more than|not more than|no longer than|pas plus de|pas plus d'|moins de|moins d'"
+    r"|less than|<=?|≤"
 )
 _NEAR = (
     r"environ|env\.?|a peu pres|grosso modo|autour de|approximativement|about|around|roughly|circa|ca\.?"
     r"|approx\.?|approximately|some|~|quelque|dans les|de l'ordre de"
 )
 _LEAST_AFTER = (
-    r"au (?:strict )?minimum|(?:au )?minimum|mini|min|a minima|au moins|at least|ou plus|ou \+|or more|et plus|and up|et \+"
+    r"au (?:strict )?minimum|(?:au )?minimum|mini|min|a minima|au moins|at least|ou plus|ou \+|or more|et plus"
+    r"|and up|et \+"
 )
 _MOST_AFTER = (
     r"au (?:grand )?maximum|(?:au )?maximum|maxi|max|au plus|tout au plus|at most|or less|ou moins|tops|at the most"
@@ -141,7 +143,9 @@ def _bound_before() -> re.Pattern[str]:
 
 @cache
 def _bound_after() -> re.Pattern[str]:
-    return re.compile(rf" ?[(,]? ?(?:(?P<least>\+|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])\)?")
+    return re.compile(
+        rf" ?[(,]? ?(?:(?P<least>\+(?! ?[a-z0-9])|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])\)?"
+    )
 
 
 def bound_before(text: str, start: int) -> tuple[Bound | None, int]:

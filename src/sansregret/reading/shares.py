@@ -55,7 +55,7 @@ def _share_reason() -> re.Pattern[str]:
 
 
 _SHARE_END = re.compile(
-    r" ?(?:$|[.,;:)\n/|]|- |minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
+    r" ?(?:$|[.,;:()\n/|]|- |minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
     r"|d'un temps plein|du temps plein|d'un etp"
     r"|etp|fte|of (?:a )?full|full[- ]time|workload|contract|position|role|job|basis|part[- ]time|temps|environ"
     r"|au moins|at least|pour|for|sur \d|pendant|pdt|from|a partir|des|starting|freelance)"
@@ -63,6 +63,10 @@ _SHARE_END = re.compile(
 _OF_FULL = re.compile(
     r" ?(?:d'un |of (?:a )?)?(?:etp|fte|full|temps plein|workload|position|contract|part[- ]time"
     r"|load|basis)"
+)
+_FULL_OR_PART = re.compile(
+    r"(?<![a-z])(?:temps (?:plein|partiel|complet)|plein temps|full[- ]?time"
+    r"|part[- ]?time)(?![a-z])"
 )
 _RATING = re.compile(r"(?<![a-z])(?:notee?s?|avis|etoiles?|stars?|rating|rated|reviews?|score)(?![a-z])")
 
@@ -78,7 +82,7 @@ def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if match["full"] or match["full2"] or match["after"]:
             high = 5.0
         bound, start = bound_before(text, match.start())
-        after, end = bound_after(text, match.end())
+        after, end = bound_after(text, match.start() + len(match.group().rstrip()))
         least, most = interval(low, high, bound, after)
         yield page.found(
             "days_per_week",
@@ -147,8 +151,11 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
     granted = re.match(r"\s?(?:possible|envisageable|accept|souhait|ok(?![a-z]))", text[match.end() :]) is not None
     opens = re.search(r"(?:^|[.,;:(|/-]) ?$", before) is not None
     named = _is_alone(text, match) or (granted and opens) or bool(_share_reason().search(before))
+    named = (
+        named or _FULL_OR_PART.search(text[: match.start()] + text[match.end() :]) is not None or bool(match["full"])
+    )
     if match["fifth"]:
         ordinal = re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"]) is not None
-        return not _RATING.search(text) and (ordinal or named or bool(match["full"]) or bool(_NO_DATE.search(before)))
+        return not _RATING.search(text) and (ordinal or named or bool(_NO_DATE.search(before)))
     named = named or re.search(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $", before) is not None
     return named or bool(_OF_FULL.match(text, match.end()))
