@@ -45,6 +45,8 @@ def test_exclusivity_and_non_competition_are_marked(text: str) -> None:
         "rédiger une clause de non-concurrence",
         "offre exclusive réservée à nos abonnés",
         "our exclusive partnership with a publisher",
+        "L'accès est réservé exclusivement à nos clients.",
+        "Interdiction de démarcher nos clients en direct.",
     ],
 )
 def test_exclusivity_denied_or_of_something_else_is_no_mark(text: str) -> None:
@@ -69,6 +71,7 @@ def test_exclusivity_denied_or_of_something_else_is_no_mark(text: str) -> None:
         "Il faudra pointer tous les matins.",
         "Clocking in and out is required.",
         "Your line manager will set your tasks.",
+        "Poste rattaché à la direction de la formation.",
     ],
 )
 def test_orders_hours_and_leave_as_of_an_employee_are_subordination(text: str) -> None:
@@ -88,6 +91,11 @@ def test_orders_hours_and_leave_as_of_an_employee_are_subordination(text: str) -
         "Cours de 9h à 12h",
         "La formation a lieu de 9h à 17h.",
         "Développer une application de gestion des congés à valider par les managers",
+        "L'équipe rattachée à la direction compte 10 personnes.",
+        "sous la responsabilité du client, une salle sera fournie",
+        "Vous formerez les managers à valider les congés de leurs équipes.",
+        "Sous la direction artistique de notre équipe, vous illustrerez un album.",
+        "Vous serez accompagné par votre manager.",
     ],
 )
 def test_hours_of_a_course_and_tools_to_build_are_no_subordination(text: str) -> None:

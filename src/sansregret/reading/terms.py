@@ -25,7 +25,7 @@ _EXCLUSIVE = re.compile(
     r"|pas d'autres? clients?|(?:ne pas|not) (?:travailler|work|intervenir|collaborer) (?:pour|avec|chez"
     r"|for|with) (?:d'autres|des concurrents|nos concurrents|un concurrent|any other|other|our competitors"
     r"|competitors|a competitor)"
-    r"|interdiction de (?:travailler|intervenir|demarcher)|not (?:be )?allowed to work (?:for|with)"
+    r"|interdiction de (?:travailler|intervenir)|not (?:be )?allowed to work (?:for|with)"
     r"|(?:must|may|can)(?: ?not|'t) work (?:for|with) (?:other|any|our|a|competitors)|(?:sans|ne (?:plus "
     r"|pas )?(?:pouvez|pourrez|pourriez|peux|pourras|pourra)(?: pas| plus)?) (?:travailler"
     r"|intervenir) (?:pour|avec|chez) (?:d'autres|des|un|nos|aucun)"
@@ -56,12 +56,12 @@ _SUBORDINATION = re.compile(
     r"|chaque jour)|report(?:s|ing)? (?:directly |daily )?(?:in)?to (?:the |our |a "
     r"|your )?(?:[a-z-]{2,14} ){0,2}(?:manager|director|head|lead|ceo|cto|coo|cmo|vp|founder|owner"
     r"|supervisor|team leader|leader|officer|chief|president|principal|partner)|line manage(?:r|ment|d)"
-    r"|(?:votre|ton|your) (?:n\+1|manager|superieur|supervisor|line manager|boss)"
+    r"|(?:votre|ton|your) (?:n\+1|superieur|supervisor|line manager)"
     r"|(?:conges?|vacances|absences?|jours off|holidays?|time off|leave|days off|vacation"
     r"|pto)(?: [a-z']{1,10}){0,4} (?:a valider|a faire valider|validee?s?|soumis(?:es)?|approuvee?s?"
     r"|(?:must|to|need to|have to|should|will) be (?:approved|agreed|validated|requested|signed off)"
     r"|approved by|subject to (?:our )?approval|need(?:s)? (?:our |manager |prior )?approval)|(?:valider"
-    r"|poser|approve|request|faire valider) (?:vos|tes|your|ses|les) (?:conges|vacances|absences|holidays?"
+    r"|poser|approve|request|faire valider) (?:vos|tes|your) (?:conges|vacances|absences|holidays?"
     r"|leave|time off|days off)|leave approval|approval of leave"
     r"|pointage|pointer (?:chaque|tous|a|le matin|matin)|pointeuse|badge(?:r|age)(?: obligatoire| chaque"
     r"| tous| matin)?|clock(?:ing)?[- ](?:in|out)|time ?clock|timesheets? (?:approved|signed|validated)"
@@ -96,7 +96,8 @@ def _exclusive(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in _EXCLUSIVE.finditer(page.folded, sentence.start, sentence.end):
         before = page.folded[max(sentence.start, match.start() - 50) : match.start()]
         if not _EXCLUSIVE_ELSEWHERE.search(before):
-            likely = page.folded[sentence.start : sentence.end].rstrip().endswith("?")
+            asked = page.folded[sentence.start : sentence.end].rstrip().endswith("?")
+            likely = asked or match.group().endswith(("seul client", "single client", "client only"))
             yield page.found("exclusive", True, match.span(), certainty=_sure(not likely))
 
 
@@ -104,8 +105,27 @@ def _subordination(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for pattern in (_IMPOSED, _SUBORDINATION):
         for match in pattern.finditer(page.folded, sentence.start, sentence.end):
             before = page.folded[max(sentence.start, match.start() - 50) : match.start()]
-            if not _NOT_BOUND.search(before):
+            line = page.folded[sentence.start : sentence.end]
+            if not _NOT_BOUND.search(before) and _is_of_the_reader(match.group(), before, line):
                 yield page.found("subordination", True, match.span())
+
+
+def _is_of_the_reader(words: str, before: str, line: str) -> bool:
+    """Whether it is the reader who is attached or placed under somebody, not a team or a room."""
+    if words.startswith(("rattache", "rattachement")):
+        return _READER_IS.search(before) is not None
+    if words.startswith("sous la responsabilite") and "hierarchique" not in words:
+        return _READER_ACTS.search(line) is not None
+    return True
+
+
+_READER_IS = re.compile(
+    r"(?:^[-#>| ]{0,6}|(?:poste|mission|fonction) |vous (?:serez |etes |seriez )?|tu (?:seras |es )|sera )$"
+)
+_READER_ACTS = re.compile(
+    r"(?<![a-z])(?:vous|tu|il/elle|elle/il|le formateur|la formatrice|le consultant|l'intervenante?"
+    r"|le candidat|le titulaire)(?![a-z])"
+)
 
 
 def _sure(sure: bool) -> Certainty:
@@ -117,8 +137,8 @@ PARSERS: tuple[Parser, ...] = (
         name="terms.exclusive",
         triggers=(
             "exclusi*", "autres", "other", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler",
-            "only",
-            "uniquement", "interdiction", "allowed", ),
+            "only", "uniquement", "interdiction", "allowed", "seul", "single",
+        ),
         parse=_exclusive,
     ),
     Parser(
