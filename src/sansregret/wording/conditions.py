@@ -24,9 +24,12 @@ _OPPOSITE = {
 
 
 def rule_label(rule: Rule, frame: Frame, language: str) -> str:
-    """A rule in a few words: as the user tells it to clients, else to themselves, else its condition in words."""
-    label = rule.say.get(supported(language)) or rule.because or condition(rule.when, frame, language)
-    label = " ".join(label.split()).rstrip(".")
+    """A rule in a few words: its condition.
+
+    Not its `say`, which tells why one refuses and would be untrue of a rule that holds, nor `because`, which may
+    be in any language.
+    """
+    label = condition(rule.when, frame, language)
     return label[:1].upper() + label[1:]
 
 

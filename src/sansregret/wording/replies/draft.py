@@ -22,6 +22,7 @@ from sansregret.wording.replies.reasons import client_reason
 from sansregret.wording.replies.terms import agreed_terms
 
 if TYPE_CHECKING:
+    from jinja2 import Template
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 KINDS = ("decline", "decline_after_exchanges", "ask", "counter", "accept", "refer")
@@ -227,21 +228,29 @@ def _render(name: str, own: Mapping[str, str], words: Mapping[str, object]) -> s
     from jinja2 import TemplateError, TemplateSyntaxError
 
     mine = own.get(name, own.get(f"{name}.j2"))
-    source = mine if mine is not None else _shipped(name)
+    if mine is None:
+        return _shipped(name).render(words)
     try:
-        return _environment().from_string(source).render(words)
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
-        if mine is None:
-            raise
+        return _environment().from_string(mine).render(words)
+    except (
+        TemplateError,
+        TypeError,
+        ValueError,
+        ArithmeticError,
+        LookupError,
+        AttributeError,
+        RuntimeError,
+        MemoryError,
+    ) as error:
         line = error.lineno if isinstance(error, TemplateSyntaxError) else 0
         raise ReplyTemplateError(Fault(code="template", source=name, line=line, value=str(error))) from error
 
 
 @cache
-def _shipped(name: str) -> str:
+def _shipped(name: str) -> Template:
     from importlib.resources import files
 
-    return files(__package__).joinpath(f"{name}.j2").read_text("utf-8")
+    return _environment().from_string(files(__package__).joinpath(f"{name}.j2").read_text("utf-8"))
 
 
 @cache
