@@ -218,8 +218,13 @@ def test_dates_are_written_as_in_the_language(written: str, french: str, english
                 before=Quantity(min=20, max=20, unit="day"),
                 after=Quantity(min=10, max=10, unit="day"),
             ),
-            "10 jours au lieu de 20",
-            "10 days instead of 20",
+            "10 jours de travail en tout au lieu de 20",
+            "10 days of work in all instead of 20",
+        ),
+        (
+            Change(fact="payment_days", before=60.0, after=30.0),
+            "un paiement sous 30 jours au lieu de 60",
+            "payment within 30 days instead of 60",
         ),
         (Change(fact="full_time", before=True, after=False), "pas de temps plein", "no full time"),
         (
@@ -229,8 +234,8 @@ def test_dates_are_written_as_in_the_language(written: str, french: str, english
         ),
         (
             Change(fact="start", before="2026-05-04", after="2026-06-01"),
-            "1er juin 2026 au lieu du 4 mai 2026",
-            "1 June 2026 instead of 4 May 2026",
+            "un début le 1er juin 2026 au lieu du 4 mai 2026",
+            "a start on 1 June 2026 instead of 4 May 2026",
         ),
         (
             Change(fact="topics.training", before="no", after="closely"),

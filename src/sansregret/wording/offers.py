@@ -19,11 +19,27 @@ def sentence(offer: CounterOffer, frame: Frame, language: str) -> str:
 def change(one: Change, frame: Frame, language: str) -> str:
     """One fact moved: « 3 jours par semaine au lieu de 5 », "€450 a day instead of €300", « à distance »."""
     _ = translator(language).gettext
-    after = values.value_text(one.fact, one.after, frame, language)
+    after = _after(one, frame, language)
     before = _before(one, frame, language)
     if not before:
         return after
     return _("%(after)s instead of %(before)s") % {"after": after, "before": before}
+
+
+def _after(one: Change, frame: Frame, language: str) -> str:
+    """What would do, with the words that make it clear out of context: "a start on 1 June", « sous 30 jours »."""
+    _ = translator(language).gettext
+    value = values.value_text(one.fact, one.after, frame, language)
+    if one.fact in values.DATES and isinstance(one.after, str):
+        value = values.on_date(one.after, language)
+    framed = {
+        "start": _("a start %(value)s"),
+        "deadline": _("delivery %(value)s"),
+        "effort": _("%(value)s of work in all"),
+        "duration": _("%(value)s from start to end"),
+        "payment_days": _("payment within %(value)s"),
+    }
+    return framed.get(one.fact, "%(value)s") % {"value": value}
 
 
 def _before(one: Change, frame: Frame, language: str) -> str:
