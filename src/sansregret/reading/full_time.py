@@ -35,7 +35,9 @@ _NOT_OFFERED = re.compile(
     r"|on) (?:our|the) team|experiences?|equivalents?|dedication)(?![a-z])"
 )
 _OTHERS_BEFORE = re.compile(
-    r"(?:^|[^a-z])(?:i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse|je suis|j'ai|nous sommes"
+    r"(?:^|[^a-z])(?:(?:he|she|they|who)(?: is| are|'s|'re) ?|(?:il|elle) est |i'm available|(?:learners|students"
+    r"|trainees|pupils) (?:are|work|study)|i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse"
+    r"|je suis|j'ai|nous sommes"
     r"|we are"
     r"|we're|we have|he works|she works|(?:il|elle|mari|femme|husband|wife) (?:travaille|works)|working here"
     r"|works here"
