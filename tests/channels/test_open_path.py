@@ -24,6 +24,7 @@ from sansregret.core.faults import Fault
         ("a.mbox", b"From x@example.org Mon Jan  5 10:00:00 2026\n" + mail(1), "mbox"),
         ("Inbox", b"From - Mon Jan  5 10:00:00 2026\n" + mail(1), "mbox"),
         ("a.eml", b"From x@example.org Mon Jan  5 10:00:00 2026\n" + mail(1), "mail"),
+        ("a.txt", b"From Monday on we need a trainer:\nWhere: Lyon", "text"),
         ("utf16.txt", "Bonjour".encode("utf-16"), "text"),
     ],
 )
@@ -109,6 +110,9 @@ def test_path_is_given_back_as_the_user_gave_it(tmp_path: Path, monkeypatch: pyt
 def test_standard_input_is_a_text_or_a_mail() -> None:
     assert bodies(open_bytes(b"Bonjour\n", "-")) == ["Bonjour"]
     assert bodies(open_bytes(mail(1, body="un"), "-")) == ["un"]
+    separator = b"From x@example.org Mon Jan  5 10:00:00 2026\n"
+    mbox = separator + mail(1, body="un") + b"\n" + separator + mail(2, body="deux")
+    assert bodies(open_bytes(mbox, "-")) == ["un", "deux"]
     assert faults(open_bytes(b"", "-")) == ["empty_message"]
     assert faults(open_bytes(b"\x00\x01\x02" * 99, "-")) == ["not_a_message"]
 

@@ -70,7 +70,7 @@ def _open_file(path: str, head: bytes) -> Source:
         from sansregret.channels.linkedin import open_csv
 
         return open_csv(path)
-    if head.startswith(b"From ") and not name.endswith(".eml"):
+    if _begins_mbox(head) and not name.endswith(".eml"):
         from sansregret.channels.mbox import Mbox
 
         return Mbox(path)
@@ -87,11 +87,15 @@ def _open_file(path: str, head: bytes) -> Source:
 
 
 def open_bytes(raw: bytes, path: str) -> Source:
-    """The source in bytes that came by standard input: a mail when they begin with headers, else a text."""
+    """The source in bytes that came by standard input: a mail or an mbox when they begin with headers, else a text."""
     if not raw.strip():
         return NoSource(Fault(code="empty_message", source=path))
     if raw.startswith(_BINARY_MAGIC):
         return NoSource(Fault(code="not_a_message", source=path))
+    if _begins_mbox(raw[:_SNIFFED]):
+        from sansregret.channels.mbox import Mbox
+
+        return Mbox(path, raw)
     if starts_with_headers(raw[:_SNIFFED]):
         from sansregret.channels.mail_file import MailBytes
 
@@ -122,6 +126,11 @@ def _open_folder(path: str) -> Source:
     return open_folder(path)
 
 
+def _begins_mbox(head: bytes) -> bool:
+    """Whether the first line is the "From " line of an mbox, and no sentence."""
+    return head.startswith(b"From ") and (bool(_FROM_LINE.match(head)) or starts_with_headers(head))
+
+
 def starts_with_headers(head: bytes) -> bool:
     """Whether a text begins with the headers of a mail: two fields or more, one of them a mail's own.
 
@@ -140,8 +149,9 @@ def starts_with_headers(head: bytes) -> bool:
     return fields >= 2 and technical >= 1
 
 
+_FROM_LINE = re.compile(rb"From \S{1,200} [^\r\n]{0,100}\d:\d\d")
 _TECHNICAL = re.compile(
-    rb"(?i)(?:From \S{1,200} |from:[^\n]{0,200}@|"
+    rb"(?i)(?:From \S{1,200} [^\n]{0,100}\d:\d\d|from:[^\n]{0,200}@|"
     rb"(?:received|return-path|message-id|mime-version|delivered-to|content-type|dkim-signature|"
     rb"x-[a-z0-9-]{1,40}|in-reply-to|references|arc-[a-z-]{1,30}|list-[a-z-]{1,20}|authentication-results):|"
     rb"date: {0,3}(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d)"

@@ -18,7 +18,7 @@ from sansregret.reading.parts import MAX_BYTES
 _CHUNK = 4 * 1024 * 1024
 #: Longest line that is looked at as a separator, with the line that follows it.
 _LOOK_AHEAD = 1024
-_SEPARATOR = re.compile(rb"(?:\A|\n)(?=From [^\r\n])")
+_SEPARATOR = re.compile(rb"\nFrom [^\r\n]")
 _TIME = re.compile(rb"From [^\r\n]{0,300}\d{1,2}:\d\d[^\r\n]{0,60}")
 _FIELD_FOLLOWS = re.compile(rb"[^\r\n]{0,400}\r?\n[!-9;-~]{1,76}:")
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
@@ -37,9 +37,11 @@ class Mbox:
 
     def entries(self) -> Iterator[Entry | Fault]:
         """All mails in the order of the file, but drafts and those deleted."""
+        found = False
         try:
             with self._open() as file, self._open() as heads:
                 for start, end in _messages(file):
+                    found = True
                     heads.seek(start)
                     head = heads.read(min(end - start, HEAD_BYTES))
                     if not head.partition(b"\n")[2].strip():
@@ -50,6 +52,9 @@ class Mbox:
                         yield entry
         except OSError as error:
             yield Fault(code="not_readable", source=self.path, value=error.strerror or "")
+            return
+        if not found:
+            yield Fault(code="not_a_mailbox", source=self.path)
 
     def load(self, entry: Entry) -> Message:
         """Read one mail at its place, its "From " lines unquoted."""
@@ -78,9 +83,11 @@ def _separators(file: BinaryIO) -> Iterator[int]:
         window = before + chunk
         last = len(chunk) < _CHUNK
         limit = len(window) if last else max(0, len(window) - _LOOK_AHEAD)
+        if not offset and window.startswith(b"From "):
+            yield 0
         for match in _SEPARATOR.finditer(window):
-            at = match.end()
-            if at < limit and at >= (4 if offset else 0) and _separates(window, at):
+            at = match.start() + 1
+            if (4 if offset else 1) <= at < limit and _separates(window, at):
                 yield offset + at
         keep = max(0, limit - 4)
         before, offset = window[keep:], offset + keep
@@ -90,5 +97,5 @@ def _separates(window: bytes, at: int) -> bool:
     """A separator stands after an empty line; a sentence that begins with "From" has no time, and no field follows."""
     line = window[at : at + _LOOK_AHEAD]
     timed, field = bool(_TIME.match(line)), bool(_FIELD_FOLLOWS.match(line))
-    after_blank = at == 0 or window[at - 2 : at] == b"\n\n" or window[at - 4 : at] == b"\r\n\r\n"
+    after_blank = window[at - 2 : at] == b"\n\n" or window[at - 4 : at] == b"\r\n\r\n"
     return (timed or field) if after_blank else (timed and field)
