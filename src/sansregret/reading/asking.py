@@ -21,7 +21,7 @@ from sansregret.reading.subject import (
     object_span,
     phrase,
 )
-from sansregret.reading.trades import TradeKind
+from sansregret.reading.trades import TradeKind, is_recognised
 
 
 def seek(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -105,6 +105,10 @@ def wish(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if span and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK) and not said.YOU.search(before):
             yield page.found("asks_for_work", True, (match.start(), span[1]), rank=4)
             yield _subject(page, span, TASK_VERB + 1)
+    for match in said.TO_DO.finditer(page.folded, sentence.start, sentence.end):
+        if is_plain_verb(page.folded, match.span("verb")):
+            yield page.found("asks_for_work", True, match.span(), rank=4)
+            yield _subject(page, match.span("verb"), TASK_VERB - 6)
     for match in said.WISH.finditer(page.folded, sentence.start, sentence.end):
         before = page.folded[max(sentence.start, match.start() - 30) : match.start()]
         if said.YOU.search(before) or said.DENIED.search(before):
@@ -177,11 +181,11 @@ def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("asks_for_work", True, match.span(), rank=strength)
         span = object_span(page, sentence, match.end())
         if span is None:
-            pour = re.compile(r" ?(?:pour|for|d'|de|on) (?:une?|an?|des|le|la|l'|the)? ?").match(
-                page.folded, match.end(), sentence.end
-            )
-            span = phrase(page.folded, pour.end(), sentence.end) if pour else None
-        if span and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK):
+            lead = said.FOR.match(page.folded, match.end(), sentence.end)
+            span = phrase(page.folded, lead.end(), sentence.end) if lead else None
+        if span and (
+            kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK) or is_plain_verb(page.folded, span)
+        ):
             yield _subject(page, span, TASK_VERB - 2)
 
 
@@ -217,7 +221,7 @@ def post(page: Page, sentence: Sentence) -> Iterator[Finding]:
     ]
     spans += [(m.start(), m.span(1)) for m in said.POST_AFTER.finditer(page.folded, sentence.start, sentence.end)]
     for start, span in spans:
-        if span is None or kind_of(page.folded, span) is not TradeKind.ROLE:
+        if span is None or kind_of(page.folded, span) is TradeKind.TASK or not is_recognised(page.folded, *span):
             continue
         before = page.folded[max(sentence.start, start - 40) : start]
         if said.OWN_POST.search(before):

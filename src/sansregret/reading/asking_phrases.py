@@ -125,6 +125,7 @@ HIRE_VERBS = frozenset(
 )
 ASK = re.compile(
     r"(?<![a-z])(?:(?:pourriez|pouvez|peux|pourrais|sauriez|saurais|voudriez|voulez|accepteriez)[ -](?:vous|tu)"
+    r"|(?:qui|quelqu'un|qqn|who|someone|anyone|somebody|anybody) (?:pourrait|peut|saurait|could|can)"
     r"|(?:vous|tu) (?:pourriez|pouvez|peux|pourrais|sauriez|accepteriez)|est[ -]ce que (?:vous |tu |t')(?:pourriez"
     r"|pouvez|peux|pourrais|sauriez|accepteriez)|(?:vous |tu )?serait[ -]il possible|serait[ -]ce possible"
     r"|possible de|can you|could you|would you|will you|can u|could u)"
@@ -187,11 +188,19 @@ PRICE_ASKED = re.compile(
     r"|what|how much|tell|know|send|give|provide|need|would like|let me|looking for|quote (?:for|me|us)|share"
     r"|your (?:day )?rates?|attends?|merci de)(?![a-z])"
 )
+FOR = re.compile(r" ?(?:pour|for|d'|de|on) (?:une?|an?|des|le|la|l'|the)? ?")
+TO_DO = re.compile(
+    r"(?<![a-z])(?:j'ai|j'aurais|nous avons|on a|i have|i've got|we have|we've got)(?= )[^.;?]{3,60}? (?:a"
+    r"|to) (?:faire |be )?"
+    r"(?P<verb>[a-z]{4,14})(?![a-z])"
+)
 POST = re.compile(
     r"(?<![a-z])(?:postes?|missions?|opportunites?|besoins?|profils?|remplacements?|contrats?|offres?|renfort|role"
-    r"|position|opening|vacancy|job|opportunity|contract|gig)(?: (?:freelance|interessante?|actuelle?|ouverte?"
+    r"|position|opening|vacancy|job|opportunity|contract|gig|requirement|need)(?: (?:freelance|interessante?"
+    r"|actuelle?|ouverte?"
     r"|urgente?|\w{2,10}e))? ?(?:de |d'|d'une? |en tant que |comme |of |as an? |for an? |pour une? |: ?)(?=[a-z])"
-    r"|(?<![a-z])(?:en tant qu[e'] ?(?:une? )?|working as an? |work as an? |to join (?:us|them"
+    r"|(?<![a-z])(?:en tant qu[e'] ?(?:une? )?|(?:working|work|cover|help|help us|act|come in|join us"
+    r"|joining us) as an? |to join (?:us|them"
     r"|our team) as an? )(?=[a-z])"
 )
 POST_AFTER = re.compile(

@@ -18,7 +18,10 @@ from sansregret.reading.parser import Pages
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _READ_AT_MOST = 600
 _FRENCH_SIGNS = re.compile(r"[èêùœÈÊŒ]")
-_TU = re.compile(r"(?<![a-z-])(?:tu|toi|tes|te(?= [a-z])|ton|ta)(?![a-z])|(?<![a-z])t'(?=[aeiouyh])|-(?:tu|toi)(?![a-z])")
+_TU = re.compile(
+    r"(?<![a-z-])(?:tu|toi|tes|te(?= [a-z])|ton|ta)(?![a-z])|(?<![a-z])t'(?=[aeiouyh])|-(?:tu"
+    r"|toi)(?![a-z])"
+)
 _TU_WEAK = frozenset({"ton", "ta", "te"})
 _TU_ORDER = re.compile(
     r"(?<![a-z])(?:dis|envoie|appelle|contacte|rejoins|ecris|fais|tiens|recontacte|previens)[- ]?(?:moi"

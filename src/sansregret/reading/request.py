@@ -157,7 +157,7 @@ def _asks_about_work(pages: Pages, concrete: Sequence[str]) -> bool:
             span = (page.folded, sentence.start, sentence.end)
             wishes = _WISHED.search(*span) and not _SENDS.search(*span)
             asked = asked or bool(wishes)
-            context = context or bool(_OF_WORK.search(*span))
+            context = context or bool(_OF_WORK.search(*span)) or bool(trades_in(*span))
     return asked and (context or bool(concrete))
 
 

@@ -68,11 +68,10 @@ def _words(name: str) -> frozenset[str]:
 def object_span(page: Page, sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The noun phrase, or the work to do, that follows a request verb ending at `at`."""
     folded = page.folded
-    aside = _CLIENT_ASIDE.match(folded, at, sentence.end)
-    if aside:
-        at = aside.end()
-    before = _BEFORE_OBJECT.match(folded, at, sentence.end)
-    begin = before.end() if before else at
+    begin = at
+    for pattern in (_BEFORE_OBJECT, _CLIENT_ASIDE, _BEFORE_OBJECT):
+        match = pattern.match(folded, begin, sentence.end)
+        begin = match.end() if match else begin
     leading = _LEADING.match(folded, begin, sentence.end)
     if leading:
         begin = leading.end()
