@@ -45,7 +45,6 @@ def read(text: str) -> Facts:
         "rémunération au résultat",
         "contre bonne grâce",
         "we can't pay you yet",
-        "we cannot pay upfront",
         "for exposure",
         "spec work",
         "on peut pas te payer mais on t'offre le resto",
@@ -60,6 +59,8 @@ def read(text: str) -> Facts:
         "ça ne sera pas rémunéré",
         "it won't be paid",
         "je ne peux rien payer mais",
+        "Nous recherchons un développeur web bénévole",
+        "On recherche une personne bénévole pour tenir notre site à jour, quelques heures par mois",
     ],
 )
 def test_work_that_is_plainly_not_paid_is_stated(text: str) -> None:
@@ -109,6 +110,7 @@ def test_work_that_may_not_be_paid_is_only_likely(text: str) -> None:
         "salary + equity",
         "votre visibilité sur notre site",
         "améliorer notre visibilité sur Google",
+        "we cannot pay upfront",
         "free lunch",
         "Feel free to call",
         "logiciel gratuit",
@@ -132,6 +134,11 @@ def test_work_that_may_not_be_paid_is_only_likely(text: str) -> None:
         "On ne cherche pas de bénévole, on paye.",
         "en échange de cours de cuisine",
         "on vous citera sur nos réseaux, gros coup de pub pour vous",
+        "we can't pay more than £200",
+        "nous ne pouvons pas payer plus de 300 €",
+        "Our platform connects volunteers with local nonprofits and it is growing very fast in Europe",
+        "Nous aidons les collectivités et des bénévoles à organiser des évènements partout en France.",
+        "commission-based bonus",
     ],
 )
 def test_paid_work_and_the_volunteers_of_others_are_not_unpaid_work(text: str) -> None:

@@ -124,10 +124,14 @@ def _certainty(page: Page, sentence: Sentence, amount: Amount, label: str | None
         sure = believed
     elif not believed:
         sure = False if label else None
-    elif paid or (brief and per in _BELIEVED):
+    elif label is not None or (brief and (paid or per in _BELIEVED)):
         sure = amount.size >= 10 or per == "unit"
     elif brief:
-        sure = ((for_work or amount.per == "project") and amount.size >= 10) or per == "unit"
+        sure = per == "unit" or ((for_work or amount.per == "project") and amount.size >= 10)
+    elif paid and phrases("money", "paid_words").search(
+        page.folded, max(sentence.start, amount.start - 45), amount.start
+    ):
+        sure = for_work
     elif per == "year":
         sure = False
     return None if sure is None else Certainty.STATED if sure else Certainty.LIKELY

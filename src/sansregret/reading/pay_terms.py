@@ -12,6 +12,8 @@ from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.phrases import phrases
 
 _TOPIC = "pay_terms"
+#: In a longer sentence a volunteer is mostly somebody who is spoken of.
+_BRIEF = 60
 
 # --- unpaid ----------------------------------------------------------------------------------------------------
 
@@ -22,19 +24,29 @@ _VOLUNTEERS_SPOKEN_OF = re.compile(
     r"|nos)|dizaine de|vingtaine de|centaine de|trentaine de|quarantaine de|experience|aupres de|\d+)"
     r" (?:[a-z]{2,14} ){0,2}$"
 )
-_ASKED_FOR = re.compile(
-    r"(?<![a-z])(?:cherch\w{1,4}|recherch\w{1,5}|besoin|need|needed|look(?:ing)? for|wanted|seek\w{0,4}"
-    r"|appel a|recrut\w{1,5}|poste|role|position|mission|as an?|en tant que|accept\w{1,4}|is an?|are|est"
-    r"|sont|serait|sera|would be|will be|purely|entierement|this is)(?![a-z])"
-)
 _VOLUNTEER_PERK = re.compile(
     r" (?:days?|time|leave|hours|program(?:me)?s?|work experience|opportunities for staff|experience|associati"
     r"|(?:est |serait )?(?:appreciee?|un plus|souhaitee?))"
 )
 _WANTED = re.compile(
-    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|need|look(?:ing)? for|wanted|seek\w{0,4}|appel a"
-    r"|recrut\w{1,6}|as a|en tant que|est|is a|are)"
-    r"(?: (?:des|de|d'|a|some|un|une|for|\d+|quelques|few|new|plusieurs))?(?: [a-z]{2,14})? $"
+    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|need|look(?:ing)? for|wanted|seek\w{0,4}|appel a|recrut\w{1,6}"
+    r"|hir(?:e|ing)|find)"
+    r"(?: (?:des|de|d'|a|an|some|un|une|for|\d+|quelques|few|new|plusieurs|our))?(?: [a-z]{2,14}){0,3} $"
+    r"|(?<![a-z])(?:(?:as|is|be|it's|remains?) an?|en tant que|comme|c'est|ce sera|ce serait|sera|serait|est"
+    r"|mission|poste|intervention|titre|role|position|travail"
+    r"|contribution|projet|action|entierement|purement|purely|entirely|100 ?%|animation|atelier"
+    r"|cours)(?: (?:un|une|du|de|en|purely|fully|totalement))? $"
+)
+_VOLUNTEER_WORK = re.compile(
+    r" (?:needed|wanted|required|recherchee?s?|positions?|roles?|basis|opportunit|gigs?|work |jobs?"
+    r"|bienvenue?s?|uniquement|only)"
+)
+#: "We can't pay more than 300" is no refusal of pay.
+_PAYING = re.compile(r"pay|remunerer|commission")
+_PARTLY = re.compile(
+    r" (?:more|above|over|that much|your|up ?front|in advance|travel|expenses|for (?:travel|expenses)|plus"
+    r"|autant|davantage|ce (?:prix|tarif|montant)"
+    r"|d'avance|les|vos|avant|before|until|ton tarif|votre tarif|agenc|(?:bonus|structure|plan|incentive))"
 )
 _VOLUNTEER = re.compile(r"(?:benevol|volunteer)")
 _NOT_DENIED = re.compile(
@@ -65,23 +77,26 @@ _NO_BUDGET = re.compile(
 )
 
 
+def _is_partly(match: re.Match[str], folded: str, end: int) -> bool:
+    return bool(_PAYING.search(match.group()) and _PARTLY.match(folded, match.end(), end))
+
+
 def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     for match in phrases(_TOPIC, "unpaid").finditer(folded, start, end):
         before = folded[max(start, match.start() - 45) : match.start()]
         line = folded[start:end]
-        if _PAID_NEAR.match(folded, match.end(), end) or _NOT_DENIED.search(before):
+        if _is_partly(match, folded, end) or _PAID_NEAR.match(folded, match.end(), end) or _NOT_DENIED.search(before):
             continue
         likely = False
         if _VOLUNTEER.match(match.group()):
-            asked = _ASKED_FOR.search(line)
             if _VOLUNTEER_PERK.match(folded, match.end(), end) or re.search(
                 r"(?:paid|payee?s?|remuneree?s?) $", before
             ):
                 continue
-            if _VOLUNTEERS_SPOKEN_OF.search(before) and not _WANTED.search(before):
+            wanted = _WANTED.search(before) or _VOLUNTEER_WORK.match(folded, match.end(), end)
+            if not wanted and (_VOLUNTEERS_SPOKEN_OF.search(before) or len(line) > _BRIEF):
                 continue
-            likely = asked is None and len(line) > 60
         elif _GRATIS.match(match.group()):
             if _FREE_THINGS.search(folded[max(start, match.start() - 60) : min(end, match.end() + 30)]):
                 continue
