@@ -22,6 +22,7 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("animer une journée sur le feedback", (1, 1, "day")),
     ("animation d'une demi-journée", (0.5, 0.5, "day")),
     ("une journée de sensibilisation pour nos équipes", (1, 1, "day")),
+    ("2 jours les 3 et 4 juin", (2, 2, "day")),
     ("full-day workshop", (1, 1, "day")),
     ("six one-hour sessions", (6, 6, "hour")),
     ("2 groupes de 10 personnes, 2 jours chacun", (4, 4, "day")),

@@ -135,6 +135,9 @@ HOURS_A_WEEK: list[Case] = [
     ("2h par jour du lundi au vendredi", (10, 10)),
     ("4 hours per day, Monday to Friday", (20, 20)),
     ("Nombre d'heures par semaine : 10", (10, 10)),
+    ("il a besoin de 2h par semaine", (2, 2)),
+    ("my daughter is struggling with maths, 2 hours a week", (2, 2)),
+    ("mon fils va passer le bac, 2h par semaine", (2, 2)),
     ("a 10 week course, 2 hours a week", (2, 2)),
     ("10h par semaine", (10, 10)),
     ("10 h/sem", (10, 10)),
@@ -186,6 +189,9 @@ def test_a_range_with_fewer_than_five_days_is_not_full_time(text: str, days: tup
 
 
 NO_WORKLOAD = [
+    "I need 3 hours of help with Excel this week",
+    "2 jours la semaine prochaine",
+    "2h cette semaine",
     "He is a full-time trader.",
     "The learners work full time.",
     "Il a 4h de maths par semaine au lycée et décroche.",

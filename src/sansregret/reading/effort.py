@@ -155,7 +155,8 @@ _DONE_BEFORE = re.compile(
     r"|programmer)(?: [a-z']+){0,3} $"
 )
 _WITH_AFTER = re.compile(
-    r" (?:(?:avec|with|aupres d|chez)(?![a-z])|(?:pour|for) (?:nos|mon|mes|notre|les? |former|un groupe|une equipe"
+    r" (?:(?:les?|on(?: the)?|du) \d|(?:avec|with|aupres d|chez)(?![a-z])|(?:pour|for) (?:nos|mon|mes|notre|les? "
+    r"|former|un groupe|une equipe"
     r"|our|my|the|a (?:group|team)|\d))"
 )
 _PRICED_BEFORE = re.compile(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")

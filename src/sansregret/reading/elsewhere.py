@@ -13,7 +13,7 @@ PRESENCE = (
     r"|my) offices?|office"
     r"|(?:nos|vos|les|leurs|notre) (?:bureaux|locaux)|deplacements?|travel(?:ling|s)?|trips?|astreintes?|on[- ]call"
     r"|hybride?"
-    r"|venir|repos|conges?|off)"
+    r"|repos|conges?|off)"
 )
 #: Words of meetings and ways.
 MEETING = (
@@ -21,18 +21,17 @@ MEETING = (
     r"|suivi"
     r"|newsletters?|posts?|articles?)"
 )
+_NEED = r"(?! besoin| need)"
 _OTHERS = (
     r"(?:ouverte?s?|opens?|opened|nous travaillons|on travaille|je travaille|je bosse|j'interviens|j'enseigne"
-    r"|j'ai (?:deja )?"
     r"|i (?:already |currently |also )?(?:work|teach)|we (?:all )?work|team works|equipe travaille"
     r"|je suis (?:deja )?prise?"
-    r"|(?:il|elle|ils|elles|he|she|they) (?:a|ont|has|have|va|vont|goes|go|suit|attends)(?![a-z])|(?:team|equipe|we"
-    r"|nous|on) (?:meets?|se retrouve|se reunit|nous retrouvons|nous reunissons)|horaires d'ouverture|opening hours"
-    r"|permanence|joignable|(?:eleves|etudiants|students|alternants?|stagiaires"
-    r"|apprenants"
-    r"|enfants|kids|children|salaries|employees|staff|fils|fille|daughter|son) (?:are|is|sont|est|ont|a|has|have"
-    r"|works?"
-    r"|travaillent?|viennent|vient|go|goes|va|vont))"
+    r"|horaires d'ouverture|opening hours|permanence|joignable"
+    r"|(?:team|equipe|we|nous|on) (?:meets?|se retrouve|se reunit|nous retrouvons|nous reunissons)"
+    r"|(?:eleves|etudiants|students|alternants?|stagiaires|apprenants|enfants|kids|children|salaries|employees|staff)"
+    rf" (?:are|sont|ont{_NEED}|have{_NEED}|work|travaillent|viennent)"
+    r"|(?:il|elle|ils|elles|he|she|they|fils|fille|daughter|son|child|enfant)"
+    r" (?:(?:a|ont|has|have)(?= (?:deja |already )?$)|va (?:a |au |en )|vont (?:a |au |en )|goes to|attends))"
 )
 
 

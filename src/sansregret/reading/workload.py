@@ -23,17 +23,18 @@ _PER = (
     r"(?:(?: ?[/\\] ?| a la | par |p/)(?:semaines?|sem\.?|week|wk|hebdo|s)(?![a-z0-9])"
     r"| ?(?:par sem(?:aine)?|(?:per|a|each|every|chaque|la|of the|dans la|sur la|in a|in the) (?:semaine|week|wk)"
     r"|weekly"
-    r"|hebdo(?:madaires?)?|p/?\.?w\.?|semaine)(?![a-z0-9]))"
+    r"|hebdo(?:madaires?)?|p/?\.?w\.?)(?![a-z0-9]))"
+    r"(?! (?:prochaine|suivante|derniere|d'apres|du \d|commencing|starting|beginning))"
 )
-#: "4-day week", "10-hour week"
-_HYPHENED = r"[ -](?:work(?:ing)?[ -]?)?week(?![a-z])"
+#: Right after the unit only: "4-day week", "10-hour week", "3j semaine".
+_HYPHENED = r"[ -](?:(?:work(?:ing)?[ -]?)?week|semaines?)(?![a-z])"
 _IN_FIVE = r"(?: sur (?:5|cinq)(?: jours)?| out of (?:5|five)| ?/ ?5(?: ?j(?:ours)?)?)(?![\d.,a-z])"
 
 
 @cache
 def _weekly() -> re.Pattern[str]:
     """What makes an amount a weekly one, after it; `gap` is what the amount is of."""
-    return re.compile(rf"(?P<gap>(?: [a-z'-]{{1,20}}){{0,5}}?)(?P<per>{_PER}|{_HYPHENED}|{_IN_FIVE})")
+    return re.compile(rf"(?P<gap>(?: [a-z'-]{{1,20}}){{0,5}}?)(?P<per>{_PER}|{_IN_FIVE})|{_HYPHENED}")
 
 
 @cache
@@ -111,7 +112,7 @@ def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
         else:
             continue
         taken = end
-        yield from _weekly_amount(page, sentence, measure, (per["gap"] if per else ""), end)
+        yield from _weekly_amount(page, sentence, measure, (per["gap"] or "" if per else ""), end)
 
 
 #: Where remote or full-time work is spoken of too, days at the office are presence.
