@@ -109,7 +109,7 @@ def test_work_that_may_not_be_paid_is_only_likely(text: str) -> None:
         "We can offer equity",
         "salary + equity",
         "votre visibilité sur notre site",
-        "améliorer notre visibilité sur Google",
+        "améliorer notre visibilité sur les moteurs",
         "we cannot pay upfront",
         "free lunch",
         "Feel free to call",
