@@ -66,6 +66,7 @@ def test_hidden_text_is_dropped(hidden: str) -> None:
     "page",
     [
         '<td style="font-size:0px"><div style="font-size:13px">visible</div></td>',
+        '<td style="font-size:0"><table><tr><td class="x">visible</td></tr></table></td>',
         '<div style="display:block">visible</div>',
         '<div style="opacity:0.9">visible</div>',
         '<p><span style="display:none">x</p><p>visible</p>',

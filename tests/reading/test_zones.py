@@ -101,6 +101,11 @@ def test_brief_note_above_an_older_mail_is_a_forward_unless_the_subject_says_rep
     assert "Une formation de trois jours" in found.get("forwarded", "") + found.get("body", "")
 
 
+def test_answer_above_an_older_mail_leaves_it_history_without_a_subject() -> None:
+    text = "Finalement ce serait plutôt deux jours par semaine.\n\nDe : X\nEnvoyé : lundi\nÀ : Y\nObjet : Z\n\nancien"
+    assert zoned(text)["quoted"].endswith("ancien")
+
+
 def test_pasted_message_with_its_headers_on_top_is_body() -> None:
     text = "De : X\nEnvoyé : lundi\nÀ : Y\nObjet : Z\n\nUne formation de trois jours"
     assert set(zoned(text)) == {"body"}

@@ -305,7 +305,9 @@ class _Page:
         outer = self.open[-1] if self.open else None
         style = found.get("style", "").lower()
         hidden = "hidden" in found or bool(_HIDDEN.search(style)) or bool(outer and outer.hidden)
-        tiny = bool(outer and outer.tiny)
+        # Layout tables have font-size 0 against gaps, and style sheets that are not read give the size of the text
+        # in their blocks: only what stands in the element itself is hidden.
+        tiny = bool(outer and outer.tiny) and name not in _BLOCKS and name not in _CELLS
         if size := _FONT_SIZE.search(style):
             tiny = not (size[1] or size[2]).strip("0.")
         depth = (outer.depth if outer else 0) + (name in _BLOCKS or name in _CELLS)

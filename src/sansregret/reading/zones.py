@@ -62,8 +62,10 @@ _HINT = re.compile(
 )
 #: A note of at most so many characters above an older mail may tell that it is a forward.
 _LONGEST_HINT = 600
-#: A note so short is one even without saying so, where the subject does not tell a reply.
-_BRIEF_HINT = 200
+#: A note so short is one even without saying so, where there is a subject and it does not tell a reply...
+_BRIEF_NOTE = 200
+#: ... and a text without subject when there is hardly more than a greeting.
+_GREETING = 40
 
 
 @dataclass(slots=True)
@@ -117,8 +119,8 @@ def _split(text: str, base: ZoneKind) -> _Lines:
 def _label_history(page: _Lines, marks: Sequence[Mark], subject: str) -> None:
     """Quoted and forwarded lines."""
     forwarding = bool(_FORWARD_SUBJECT.match(subject))
-    brief = _BRIEF_HINT if _REPLY_SUBJECT.match(subject) is None else 0
-    _label_marked(page, marks, forwarding)
+    brief = 0 if _REPLY_SUBJECT.match(subject) else _BRIEF_NOTE if subject else _GREETING
+    _label_marked(page, marks, forwarding, brief)
     number, said = 0, 0  # `said`: how much the sender wrote above
     while number < len(page.lines):
         line = page.lines[number]
@@ -146,7 +148,7 @@ def _label_history(page: _Lines, marks: Sequence[Mark], subject: str) -> None:
                 _label(page, number, len(page.lines), kind)
                 return
         elif (said or forwarding) and _begins_original(page, number):
-            if said < brief or (said < _LONGEST_HINT and _hints_at_forward(page, number)):
+            if _is_forwarding_note(page, number, said, brief):
                 kind = _FORWARDED
             _label(page, number, len(page.lines), kind)
             return
@@ -162,7 +164,7 @@ def _label(page: _Lines, start: int, end: int, kind: ZoneKind) -> None:
             page.kinds[at] = kind
 
 
-def _label_marked(page: _Lines, marks: Sequence[Mark], forwarding: bool) -> None:
+def _label_marked(page: _Lines, marks: Sequence[Mark], forwarding: bool, brief: int) -> None:
     """What HTML shows to be quoted; a forward says so in its first lines."""
     number = 0
     for mark in marks:
@@ -174,13 +176,8 @@ def _label_marked(page: _Lines, marks: Sequence[Mark], forwarding: bool) -> None
         head = page.next_written(begin, 4)
         if head >= 0 and (_FORWARD_LINE.match(page.lines[head]) or _follows_forward_line(page, begin)):
             kind = _FORWARDED
-        elif (
-            mark.kind == "rest"
-            and kind is _QUOTED
-            and page.starts[begin : begin + 1]
-            and page.starts[begin] < _LONGEST_HINT
-        ):
-            kind = _FORWARDED if _hints_at_forward(page, begin) else _QUOTED
+        elif mark.kind == "rest" and begin < len(page.lines):
+            kind = _FORWARDED if _is_forwarding_note(page, begin, page.starts[begin], brief) else kind
         while number < len(page.lines) and page.starts[number] < mark.end:
             page.kinds[number] = kind
             number += 1
@@ -265,9 +262,11 @@ def _is_furniture(page: _Lines, number: int) -> bool:
     return bool(_OTHER_FIELD.match(line) or _FROM_FIELD.match(line) or _RULER.match(line))
 
 
-def _hints_at_forward(page: _Lines, number: int) -> bool:
-    above = page.text[: page.starts[number]]
-    return len(above) < _LONGEST_HINT * 2 and bool(_HINT.search(above))
+def _is_forwarding_note(page: _Lines, number: int, said: int, brief: int) -> bool:
+    """Whether the sender wrote so little above an older mail, or said so, that it is a forward; `brief` 0: never."""
+    if said < brief:
+        return True
+    return bool(brief) and said < _LONGEST_HINT and bool(_HINT.search(page.text[: page.starts[number]]))
 
 
 def _label_endings(page: _Lines, marks: Sequence[Mark]) -> None:
