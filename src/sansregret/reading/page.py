@@ -18,7 +18,7 @@ _WRAP_COLUMN = 55
 
 _BOUNDARY = re.compile(r"(?<=[.!?;])[ \n]|\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[^a-z])(?:env|min|max|h\.t|t\.t\.c|ex|cf|etc|m|mr|mme|mrs|ms|dr|st|ste|no|num|tel|approx|ca|vs|e\.g|i\.e|p|resp|mens|hebdo|sept|oct|nov|dec|janv|jan|fev|feb|avr|apr|juil|jul|aug|hr|hrs|wk|inc|ltd|co|corp)\.$"
+    r"(?:^|[^a-z])(?:env|j|sem|min|max|h\.t|t\.t\.c|ex|cf|etc|m|mr|mme|mrs|ms|dr|st|ste|no|num|tel|approx|ca|vs|e\.g|i\.e|p|resp|mens|hebdo|sept|oct|nov|dec|janv|jan|fev|feb|avr|apr|juil|jul|aug|hr|hrs|wk|inc|ltd|co|corp)\.$"
 )
 _LIST_ITEM = re.compile(r"\s*(?:[-+>#|]|\d{1,2}[.)]|[a-z][.)])\s")
 
