@@ -364,8 +364,10 @@ def test_a_letter_to_one_person_is_no_mass_mail(text: str) -> None:
     assert facts(text).value("mass_mail") is None
 
 
-_SAID = """je cherche|besoin|d'|un|une|formateur|developer|need|looking|for|you|pouvez-vous|devis|tarif|(H/F)|mission|poste
-de|role|a|the|to|build|facture|unsubscribe|?|.|:|-|merci|avez|vous|are|we|qui|formation|cours""".replace("\n", "|")
+_SAID = """je cherche|besoin|d'|un|une|formateur|developer|need|looking|for|you|pouvez-vous|devis|tarif|(H/F)|mission
+poste|de|role|a|the|to|build|facture|unsubscribe|?|.|:|-|merci|avez|vous|are|we|qui|formation|cours""".replace(
+    "\n", "|"
+)
 _WORDS = st.sampled_from([*_SAID.split("|"), "\n"])
 
 

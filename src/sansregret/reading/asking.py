@@ -203,9 +203,7 @@ def mission(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("asks_for_work", True, match.span(), rank=3)
         span = phrase(page.folded, match.start(), match.end() + 60)
         if span:
-            tail = re.compile(
-                r"(?:missions?|projets?|besoins?|projects?|postes?|roles?|positions?|par|in|interventions?) ?"
-            ).search(page.folded, match.start(), match.end() + 1)
+            tail = said.OFFERED_WORK.search(page.folded, match.start(), match.end() + 1)
             begin = tail.end() if tail else match.end()
             noun = object_span(page, sentence, begin)
             if noun and noun[0] - begin < 12 and kind_of(page.folded, noun) in (TradeKind.ROLE, TradeKind.TASK):

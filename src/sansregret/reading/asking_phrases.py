@@ -280,6 +280,9 @@ MISSION = re.compile(
     r"|solliciter)|travailler avec (?:vous|toi)|work with you|your help|votre (?:aide|intervention|accompagnement)"
     r"|(?:ton|de l') aide|(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
 )
+OFFERED_WORK = re.compile(
+    r"(?:missions?|projets?|besoins?|projects?|postes?|roles?|positions?|par|in|interventions?) ?"
+)
 CUE = re.compile(
     r"(?<![a-z])(?:opportunit(?:e|es|y|ies)|collaborations?|collaborer|collaborate|missions?|prestations?"
     r"|intervention|devis|dispos?|disponibilites?|disponible|tarifs?|budget|freelances?|echanger|un appel|a call"

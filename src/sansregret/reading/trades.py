@@ -31,6 +31,10 @@ _FEMININE = (
 )
 
 
+# How far from a neutral role its field may stand ("expert en cybersécurité", "cloud security analyst"), in characters.
+_FIELD_REACH = 18
+
+
 class TradeKind(StrEnum):
     """role, task: says by itself what is wanted. neutral, loose: a role, a task that says little."""
 
@@ -156,6 +160,13 @@ def is_recognised(folded: str, start: int, end: int) -> bool:
         return True
     if any(trade.kind in (TradeKind.ROLE, TradeKind.TASK) for trade in trades):
         return True
-    if not any(trade.kind is TradeKind.NEUTRAL for trade in trades):
-        return False
+    near = (
+        words(folded, max(start, trade.start - _FIELD_REACH), min(end, trade.end + _FIELD_REACH))
+        for trade in trades
+        if trade.kind is TradeKind.NEUTRAL
+    )
+    return any(_names_field([word.key for word in several]) for several in near)
+
+
+def _names_field(row: list[str]) -> bool:
     return any((key,) in domain_keys() for key in row) or any(pair in domain_keys() for pair in pairwise(row))
