@@ -47,8 +47,10 @@ class _Choice:
 
 
 def fact_on(axis: Axis, facts: Facts) -> Fact | None:
-    """The known fact that an axis is about."""
-    return facts.get("topics" if axis.fact.startswith("topics.") else axis.fact)
+    """The known fact that an axis is about; topics that do not name the one in question say nothing of it."""
+    if axis.fact.startswith("topics."):
+        return facts.get("topics") if facts.topic(axis.fact.partition(".")[2]) is not None else None
+    return facts.get(axis.fact)
 
 
 def negotiable_axes(plan: Plan, facts: Facts) -> dict[int, FactSettings]:
@@ -227,8 +229,14 @@ def _moves(index: int, settings: FactSettings, cells: Sequence[int], facts: Fact
             continue
         found = [move for cell in bits(some) if (move := _move(index, cell, settings, fact, plan)) is not None]
         if found:
-            cheapest.append(min(found, key=lambda move: move.cost))
+            # At one cost the threshold itself is the plainest number.
+            cheapest.append(min(found, key=lambda move: (move.cost, not _is_cut(move.cells))))
     return tuple(cheapest)
+
+
+def _is_cut(cell: int) -> bool:
+    """Whether a single cell is a threshold and not what lies between two."""
+    return cell.bit_length() % 2 == 0
 
 
 def _move(index: int, cell: int, settings: FactSettings, fact: Fact, plan: Plan) -> _Move | None:

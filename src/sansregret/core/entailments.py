@@ -82,6 +82,25 @@ def _short_calendar(facts: Facts, voice: Voice) -> Iterable[Fact]:
         yield _follows("full_time", False, duration)
 
 
+def _week_of_small_work(facts: Facts, voice: Voice) -> Iterable[Fact]:
+    """No week can hold more work than there is in all: three days of work are at most three days a week."""
+    effort = facts.get("effort")
+    if effort is None or "days_per_week" in facts or "hours_per_week" in facts:
+        return
+    _low, days = bounds("effort", effort.value, voice, _NO_DAY)
+    if days is not None and days < voice.days_per_week:
+        yield _follows("days_per_week", Range(min=None, max=days), effort)
+        yield _follows("hours_per_week", Range(min=None, max=days * voice.hours_per_day), effort)
+
+
+def _days_of_full_time(facts: Facts, voice: Voice) -> Iterable[Fact]:
+    """Full time is the user's whole week."""
+    full_time = facts.get("full_time")
+    if full_time is not None and full_time.value is True and "days_per_week" not in facts:
+        whole = Range(min=voice.days_per_week, max=voice.days_per_week)
+        yield _follows("days_per_week", whole, full_time)
+
+
 def _single_pupil(facts: Facts, voice: Voice) -> Iterable[Fact]:
     """Lessons for one person do not fill anybody's week; only likely, for one person may want many."""
     group = facts.get("participants")
@@ -179,6 +198,8 @@ TABLE: tuple[Row, ...] = (
     _full_time_by_rhythm,
     _small_work,
     _short_calendar,
+    _week_of_small_work,
+    _days_of_full_time,
     _single_pupil,
     _foreign_pay,
     _pay,

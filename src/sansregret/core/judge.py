@@ -9,7 +9,7 @@ from sansregret.core.completion import counted_rules, outlook
 from sansregret.core.conditions import deciding
 from sansregret.core.counter_offer import counter_offers, fact_on, negotiable_axes, widened
 from sansregret.core.entailments import entail
-from sansregret.core.facts import Fact, Facts
+from sansregret.core.facts import Facts
 from sansregret.core.frame import Frame, RuleKind
 from sansregret.core.plan import Plan, PlannedRule, make_plan
 from sansregret.core.priors import SHIPPED, Prior
@@ -152,7 +152,7 @@ class _Judgement:
         tests = tuple(deciding(planned.rule.when, cells, self.plan.places))
         indices = dict.fromkeys(self.plan.places[test][0] for test in tests)
         found = {index: fact_on(self.plan.axes[index], self.facts) for index in indices}
-        known = tuple(dict.fromkeys(fact for fact in found.values() if fact is not None and self._says(fact, found)))
+        known = tuple(dict.fromkeys(fact for fact in found.values() if fact is not None))
         return RuleResult(
             rule_id=planned.rule.id,
             kind=planned.rule.kind,
@@ -165,13 +165,13 @@ class _Judgement:
             negotiable=state is not RuleState.HOLDS and self._is_negotiable(planned),
         )
 
-    def _says(self, fact: Fact, found: dict[int, Fact | None]) -> bool:
-        """Whether a fact says something about the axes in question (a topic that it does not name: nothing)."""
-        return any(self.likely[index] != self.plan.axes[index].full for index, other in found.items() if other is fact)
-
     def _unknown(self, indices: Iterable[int]) -> list[str]:
         axes = self.plan.axes
-        return [axes[index].fact for index in indices if self.likely[index] == axes[index].full]
+        return [
+            axes[index].fact
+            for index in indices
+            if axes[index].fact != "relation" and fact_on(axes[index], self.facts) is None
+        ]
 
     def _is_negotiable(self, planned: PlannedRule) -> bool:
         if not any(index in self.negotiable for index in planned.axes):
