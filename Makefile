@@ -33,6 +33,7 @@ accuracy: $(VENV)/.dev ## what the reading gets right; CORPUS=DIR for another se
 	@$(BIN)/python bench/accuracy.py tests/corpus $(CORPUS)
 
 bench: $(VENV)/.dev ## cold start, messages read, verdicts and counter-offers per second
+	@$(BIN)/python -m compileall -q src
 	@$(BIN)/python bench/speed.py
 
 messages: $(VENV)/.dev ## bring the French catalogue up to date with the sources, and compile it
@@ -55,6 +56,7 @@ $(VENV)/.runtime: requirements/build.txt requirements/runtime.txt pyproject.toml
 	@echo "Installing what Sans regret needs into $(VENV) (once)..."
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt -r requirements/runtime.txt
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime
