@@ -23,6 +23,7 @@ from sansregret.core.frame_file import (
 )
 from sansregret.core.interview import CONTRACTS, PLACE_MODES, REFUSALS, InterviewAnswers, write_frame
 
+_NONE = ("empty_interval", "effort")
 RULE = '[[rule]]\nid = "r{n}"\nkind = "dealbreaker"\nwhen = {when}\n'
 
 
@@ -67,7 +68,10 @@ def test_a_wrong_condition_is_named_with_its_line(when: str, code: str, value: s
 
 
 def test_all_faults_come_at_once_in_the_order_of_lines() -> None:
-    text = 'schema = 1\naccept_at = 7\nacept = 1\n[[rule]]\nid = "a"\nkind = "dealbraker"\n[[rule]]\nid = "a"\nkind = "bonus"\nwhen = { fact = "urgent", is = true }\n'
+    text = (
+        'schema = 1\naccept_at = 7\nacept = 1\n[[rule]]\nid = "a"\nkind = "dealbraker"\n'
+        '[[rule]]\nid = "a"\nkind = "bonus"\nwhen = { fact = "urgent", is = true }\n'
+    )
     codes = [(fault.line, fault.code) for fault in compile_frame(text).faults]
     assert codes == [
         (2, "unreachable_score"),
@@ -105,8 +109,8 @@ def test_compiling_never_raises_and_gives_a_frame_or_faults(text: str) -> None:
 LINES = starter_text("consultant").splitlines()
 
 
-@given(st.lists(st.integers(0, len(LINES) - 1), max_size=4), st.randoms(use_true_random=False))
-def test_a_damaged_starter_never_raises(drop: list[int], random: object) -> None:
+@given(st.lists(st.integers(0, len(LINES) - 1), max_size=4))
+def test_a_damaged_starter_never_raises(drop: list[int]) -> None:
     text = "\n".join(line for number, line in enumerate(LINES) if number not in drop)
     for old, new in (
         ("[", "{"),
@@ -130,7 +134,7 @@ def test_every_starter_is_faultless_fits_the_schema_and_survives_the_cache(trade
 
 def test_a_damaged_cache_is_a_value_error() -> None:
     for text in ("", "[]", "{}", '{"format":1}', '{"format":1,"rules":3}'):
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match=r"frame|Expecting"):
             load_frame(text)
 
 
