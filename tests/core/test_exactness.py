@@ -8,8 +8,8 @@ from types import MappingProxyType
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ortools.sat.python import cp_model
-from tests.core.making import make_facts, verdict_of
 
+from core.making import make_facts, verdict_of
 from sansregret.core.facts import Facts, Range, Value
 from sansregret.core.frame import (
     AllOf,
@@ -156,7 +156,7 @@ def test_the_cheapest_counter_offer_equals_the_solver(
         "payment_days": float(days),
         **dict(zip(FLAGS, flags, strict=True)),
     }
-    verdict = verdict_of(frame, make_facts(**offered))
+    verdict = verdict_of(frame, make_facts(likely=(), **offered))
     plain: dict[str, Value] = {**offered, "participants": float(people)}
     cheapest = _solve(frame, plain, costs)
     if cheapest == 0:
