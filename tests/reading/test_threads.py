@@ -103,3 +103,29 @@ def test_a_thread_without_messages_says_nothing() -> None:
 def test_facts_come_in_the_fixed_order() -> None:
     thread = merge([facts(fact("language", "fr")), facts(fact("asks_for_work", True)), facts(fact("gambling", True))])
     assert list(thread.facts) == ["asks_for_work", "language", "gambling"]
+
+
+def test_what_an_earlier_message_said_of_the_workload_goes_when_a_later_one_changes_it() -> None:
+    full = facts(fact("full_time", True), fact("days_per_week", FIVE), fact("hours_per_week", Range(min=35, max=35)))
+    thread = merge([full, facts(fact("days_per_week", FOUR), fact("full_time", False))])
+    assert thread.facts.value("full_time") is False
+    assert thread.facts.value("days_per_week") == FOUR
+    assert "hours_per_week" not in thread.facts
+
+
+def test_a_new_number_of_hours_takes_the_place_of_earlier_days() -> None:
+    thread = merge([facts(fact("days_per_week", FIVE)), facts(fact("hours_per_week", Range(min=10, max=10)))])
+    assert list(thread.facts) == ["hours_per_week"]
+
+
+def test_a_new_price_takes_the_place_of_an_earlier_day_rate() -> None:
+    earlier = facts(fact("rates", ("a day",)), fact("day_rate", Range(min=400, max=400)))
+    later = facts(fact("rates", ("a project",)), fact("project_price", Range(min=900, max=900)))
+    thread = merge([earlier, later])
+    assert set(thread.facts) == {"rates", "project_price"}
+
+
+def test_a_workload_said_again_or_only_guessed_leaves_the_rest_of_it() -> None:
+    full = facts(fact("full_time", True), fact("days_per_week", FIVE))
+    assert "full_time" in merge([full, facts(fact("days_per_week", FIVE))]).facts
+    assert "full_time" in merge([full, facts(fact("hours_per_week", FOUR, Certainty.LIKELY))]).facts
