@@ -14,19 +14,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from sansregret.reading.calendar_names import MONTHS, WEEKDAYS, first_of_range, range_end
 from sansregret.reading.numbers import number
 
-_MONTHS: dict[str, int] = {
-    "janvier": 1, "january": 1, "janv": 1, "jan": 1, "fevrier": 2, "february": 2, "fevr": 2, "fev": 2, "feb": 2,
-    "mars": 3, "march": 3, "mar": 3, "avril": 4, "april": 4, "avr": 4, "apr": 4, "mai": 5, "may": 5,
-    "juin": 6, "june": 6, "jun": 6, "juillet": 7, "july": 7, "juil": 7, "jul": 7, "aout": 8, "august": 8, "aug": 8,
-    "septembre": 9, "september": 9, "sept": 9, "sep": 9, "octobre": 10, "october": 10, "oct": 10,
-    "novembre": 11, "november": 11, "nov": 11, "decembre": 12, "december": 12, "dec": 12,
-}  # fmt: skip
-_DAYS: dict[str, int] = {
-    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-}  # fmt: skip
 #: Months that are other words too; alone they count only behind a preposition ("from May", not "I may").
 _DOUBTFUL_ALONE = frozenset(
     {"may", "march", "mar", "jan", "dec", "sep", "fev", "nov", "oct", "jun", "jul", "avr", "apr", "aug"}
@@ -57,7 +47,9 @@ class Moment:
     """A date in folded text, by position. `value` is YYYY-MM-DD, YYYY-MM, MM-DD or MM.
 
     `sure` is false where the words may mean another day ("next Friday", "3/4/2025" in English). `limit` is true
-    where the words themselves say "at the latest" ("sous huitaine", "within two weeks").
+    where the words themselves say "at the latest" ("sous huitaine", "within two weeks"). `named` is true where a month
+    or a full date is written, not a weekday or "next week"; `spans` where it is the first of several days or months
+    ("du 3 au 5 juin", "March to June").
     """
 
     start: int
@@ -65,15 +57,17 @@ class Moment:
     value: str
     sure: bool = True
     limit: bool = False
+    named: bool = False
+    spans: bool = False
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = "|".join(sorted(_MONTHS, key=len, reverse=True))
+    month = "|".join(sorted(MONTHS, key=len, reverse=True))
     english = "|".join(
-        sorted((m for m in _MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True)
+        sorted((m for m in MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True)
     )
-    weekday = "|".join(_DAYS)
+    weekday = "|".join(WEEKDAYS)
     day = r"(?:3[01]|[12]\d|0?[1-9])(?:er|st|nd|rd|th)?(?![\da-z])"
     more = (
         rf"(?: ?(?:-|/(?=\d{{1,2}} ?[a-z])|,|au|a|et|&|\+|to|and|ou|or|puis) ?(?:les? "
@@ -88,17 +82,19 @@ def _pattern() -> re.Pattern[str]:
     named = rf"(?:(?:{weekday})s?,? (?:le |the )?)?"
     return re.compile(
         rf"(?<![\w/.,+-])(?P<iso>(?P<iy>{year})[-/](?P<im>\d\d)[-/](?P<id>\d\d)(?![\d-]))"
-        rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day}){more} ?(?:of "
+        rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day})(?P<dms>{more}) ?(?:of "
         rf"|de )?(?P<dmm>{month})(?![a-z])\.?(?:,? ?(?P<dmy>{year}))?)"
         rf"|(?<![\w/.,+])(?P<num>{named}(?P<nd>\d{{1,2}})(?: ?(?:-|au|a|et|&|to|and|ou"
         rf"|,) ?\d{{1,2}}){{0,4}}(?P<ns>[/.-])(?P<nm>\d{{1,2}})(?:(?P=ns)(?P<ny>(?:19|20)?\d\d)|(?<=[/.]\d)"
         rf"|(?<=[/.]\d\d))(?![\w/%€$])(?![.,]\d))"
         rf"|(?<![a-z])(?P<md>{named}(?P<mdm>{english})\.? (?:the )?(?P<mdd>{day}){more}(?! ?(?:days?|weeks?"
         rf"|months?|hours?|h|%|€|\$|k|people|or)(?![a-z]))(?:,? (?P<mdy>{year}))?)"
-        rf"|(?<![a-z])(?P<mo>(?:(?P<mop>{part})[ -]?{of})?(?P<mom>{month})(?![a-z-])\.?(?: ?-? ?(?P<moy>{year}))?)"
+        rf"|(?<![a-z])(?P<mo>(?:(?P<mop>{part})[ -]?{of})?(?P<mom>{month})(?![a-z-])\.?"
+        rf"(?: ?-? {{0,2}}(?P<moy>{year}))?)"
         rf"|(?<![a-z])(?P<yr>(?P<yrp>debut|mi|fin|early|mid|late|(?:the )?(?:end|beginning|start"
         rf"|middle) of)[ -](?:de |l'annee |d'annee )?(?P<yry>{year}))"
-        rf"|(?<![a-z])(?P<re>rentree(?! d'argent)(?: scolaire| universitaire)?(?: (?:de "
+        rf"|(?<![a-z])(?P<re>rentree(?! d'argent|(?: le| du|:| :| est le)? (?:{weekday})? ?{day} )"
+        rf"(?: scolaire| universitaire)?(?: (?:de "
         rf"|d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw"
         rf"|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week"
         rf"|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
@@ -117,7 +113,7 @@ def _pattern() -> re.Pattern[str]:
         r"|around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit"
         r"|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois"
         r"|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
-        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprnds-]{{2,30}}(?:of "
+        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprndsl-]{{2,30}}(?:of "
         rf"|de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]"
         rf"|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or"
         rf"|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
@@ -154,7 +150,18 @@ def _moment(match: re.Match[str], folded: str, start: int, today: date | None, e
     value, sure, limit = read
     if kind == "num" and english and _ambiguous(match):
         sure = False
-    return Moment(start=match.start(), end=_trimmed_end(match), value=value, sure=sure, limit=limit)
+    ending = range_end().match(folded, match.end()) if kind in {"mo", "dm", "md", "num"} else None
+    if ending and ending["year"] and kind in {"mo", "dm"} and match["moy" if kind == "mo" else "dmy"] is None:
+        value = first_of_range(value, int(ending["year"]), MONTHS[ending["month"]])
+    return Moment(
+        start=match.start(),
+        end=_trimmed_end(match),
+        value=value,
+        sure=sure,
+        limit=limit,
+        named=kind in _NAMED,
+        spans=bool(ending) or (kind == "dm" and bool(match["dms"])),
+    )
 
 
 def _trimmed_end(match: re.Match[str]) -> int:
@@ -206,6 +213,8 @@ def _read_numeric(match: re.Match[str], before: str, after: str, today: date | N
         if sign == "." and len(match["nm"]) != 2:
             return None
     if month > 12 >= day:
+        if match["ny"] is None and sign == ".":  # "7.30-9.30" are hours
+            return None
         day, month = month, day
     year = int(match["ny"]) if match["ny"] else None
     if year is not None and year < 100:
@@ -215,12 +224,12 @@ def _read_numeric(match: re.Match[str], before: str, after: str, today: date | N
 
 def _read_day_month(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     year = int(match["dmy"]) if match["dmy"] else None
-    return _exact(year, _MONTHS[match["dmm"]], _leading_int(match["dd"]), today)
+    return _exact(year, MONTHS[match["dmm"]], _leading_int(match["dd"]), today)
 
 
 def _read_month_day(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     year = int(match["mdy"]) if match["mdy"] else None
-    return _exact(year, _MONTHS[match["mdm"]], _leading_int(match["mdd"]), today)
+    return _exact(year, MONTHS[match["mdm"]], _leading_int(match["mdd"]), today)
 
 
 def _read_month(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
@@ -229,7 +238,7 @@ def _read_month(match: re.Match[str], before: str, after: str, today: date | Non
     alone = year is None and match["mop"] is None
     if alone and name in _DOUBTFUL_ALONE and not _MONTH_PREPOSITION.search(before):
         return None
-    return _exact(year, _MONTHS[name], None, today)
+    return _exact(year, MONTHS[name], None, today)
 
 
 def _read_year(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
@@ -241,7 +250,7 @@ def _read_year(match: re.Match[str], before: str, after: str, today: date | None
 
 def _read_term(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     year = int(match["rey"]) if match["rey"] else None
-    return _exact(year, _MONTHS[match["rem"]] if match["rem"] else 9, None, today)
+    return _exact(year, MONTHS[match["rem"]] if match["rem"] else 9, None, today)
 
 
 def _read_feast(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
@@ -268,29 +277,34 @@ def _read_weekday(match: re.Match[str], before: str, after: str, today: date | N
     if today is None:
         return None
     if match["wdn"]:
-        return _next_day_of_month(_leading_int(match["wdn"]), today)
+        return _next_day_of_month(_leading_int(match["wdn"]), today, WEEKDAYS[match["wdd"]])
     lead, tail = (match["wda"] or "").strip(), (match["wdz"] or "").strip()
     if not lead and not tail and (_HABIT.search(before) or _TO_END_DAY.match(after)):
         return None
-    coming = today + timedelta(days=(_DAYS[match["wdd"]] - today.weekday() - 1) % 7 + 1)
+    coming = today + timedelta(days=(WEEKDAYS[match["wdd"]] - today.weekday() - 1) % 7 + 1)
     sure = True
     if tail in {"en huit", "week"} or lead.startswith("a week"):
         coming += timedelta(days=7)
     elif tail == "en quinze":
         coming += timedelta(days=14)
     elif "semaine prochaine" in tail or "next week" in tail or lead == "next":
-        coming = _monday(today) + timedelta(days=7 + _DAYS[match["wdd"]])
+        coming = _monday(today) + timedelta(days=7 + WEEKDAYS[match["wdd"]])
         sure = lead != "next" or match["wdd"] == "monday"
     return coming.isoformat(), sure, False
 
 
-def _next_day_of_month(day: int, today: date) -> _Read:
+def _next_day_of_month(day: int, today: date, weekday: int | None = None) -> _Read:
+    """The next such day of a month, on that weekday where one is named; any weekday where none fits within a year."""
+    first: date | None = None
     year, month = today.year, today.month
     for _ in range(12):
         if day <= monthrange(year, month)[1] and date(year, month, day) >= today:
-            return date(year, month, day).isoformat(), True, False
+            coming = date(year, month, day)
+            first = first or coming
+            if weekday is None or coming.weekday() == weekday:
+                return coming.isoformat(), True, False
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-    return None
+    return (first.isoformat(), False, False) if first else None
 
 
 def _monday(day: date) -> date:
@@ -356,6 +370,7 @@ def _read_day_alone(match: re.Match[str], before: str, after: str, today: date |
     return _next_day_of_month(_leading_int(day), today)
 
 
+_NAMED = frozenset({"iso", "num", "dm", "md", "mo", "yr", "re"})
 _READERS = {
     "iso": _read_iso,
     "num": _read_numeric,

@@ -8,19 +8,21 @@ from functools import cache
 
 #: Somebody who is looked for: a date beside such a word is when they are wanted.
 PERSON = re.compile(
-    r"(?<![a-z])(?:writers?|redacteurs?|redactrices?|translat\w{1,4}|traducteurs?|traductrices?|editors?"
-    r"|artists?|illustrat\w{2,5}|graphistes?|engineers?|ingenieure?s?|analystes?|analysts?|instructors?"
+    r"(?<![a-z])(?:writers?|redacteurs?|redactrices?|translat(?:or|er)s?|traducteurs?|traductrices?|editors?"
+    r"|artists?|illustrat(?:eu|ri|or)\w{0,4}|graphistes?|engineers?|ingenieure?s?|analystes?|analysts?|instructors?"
     r"|musicien\w{0,3}|programmers?|cameram[ae]n|videast\w{1,2}|managers?|teacher|mentors?|professeure?s?"
     r"|profil\w?|formateur\w?|formatrice\w?|trainers?|teachers?|prof\w{0,8}|tutors?|coach\w{0,2}"
-    r"|developp\w{3,6}|developers?|devs?|designers?|consultant\w{0,2}|intervenant\w{0,2}|animat\w{3,6}"
+    r"|developp\w{3,6}|developers?|devs?|designers?|consultant\w{0,2}|intervenant\w{0,2}|animat(?:eu|ri|or)\w{0,4}"
     r"|candidat\w{0,2}|renforts?|remplacant\w{0,2}|freelanc\w{1,4}|quelqu'un|someone|somebody|people|personne"
-    r"|independant\w{0,2}|expert\w{0,2}|speakers?|facilitators?|interpretes?|photograph\w{1,3})(?![a-z])"
+    r"|independant\w{0,2}|expert\w{0,2}|speakers?|facilitators?|interpretes?|photograph(?:es?|ers?))(?![a-z])"
 )
 _AFTER_CLAUSE = re.compile(r"[;\n]| - | mais | but ")
 
 
 #: History told after a date takes it only where it follows at once ("le 3 mars 2019 a été créé ...").
 _NEAR = 5
+#: So far may words of payment stand before the date on which it is made.
+_PAY_DAY = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +43,19 @@ def cue_words() -> re.Pattern[str]:
         r"|etait|as|has|have|had|was|were|been|ete) (?:deja |already |bien )?(?:debut|demarr|commenc|lanc|cre"
         r"|parl|vu|echange|start|begun|began|found|launch|fond|livr|fini|termin|eu|fait)\w{0,6}(?<![eio]r)"
         r"|cree\w{0,3}|fonde\w{0,2}|founded|launched|established|started|began|lance(?:e|es|s)?|paru\w{0,2}"
-        r"|publi\w{1,6}|post(?:ed|e le|ee le)|poste ouvert le|annonce|offre d'emploi du|mise? a jour|updated"
+        r"|publi(?:e\w{0,3}|cation\w?|shed)|post(?:ed|e le|ee le)|poste ouvert le|annonce|offre d'emploi du"
+        r"|mise? a jour|updated|took place|was held|were held"
         r"|modifie\w{0,2}|nee? le|born|naissance|copyright|version|expir\w{0,4}|valid\w{0,4}|valable\w{0,2}"
         r"|sort(?:i|ie|ira|iront|is|ies)|releas\w{1,4}|decret|loi|arrete|edition|diplom\w{0,3}|promotion"
         r"|obten\w{0,4}|date[de]? du|(?:je|nous) (?:suis|sommes|serai|serons|rentr\w{1,4}"
         r"|par[st]\w{0,4})(?: de retour| actuellement)?|(?:i|we)(?:'m| am|'re| are|'ll be"
         r"| will be) (?:available|free|away|back|out|off|on|travel\w{0,4})|conges?|vacances|absen\w{1,4}"
-        r"|holidays?|vacation|ferme\w{0,4}|closed|pay(?:e|es|ment|ments|able|ments|ement|s)?|paiement\w?"
-        r"|factur\w{1,6}|invoic\w{1,4}|last (?:year|month|week)|l'an dernier|ago|(?:bonne?|excellente?"
+        r"|holidays?|vacation|ferme\w{0,4}|closed|last (?:year|month|week)|l'an dernier|ago|(?:bonne?|excellente?"
         r"|belle) (?:journee|semaine|soiree|annee|fin|week-?end)|a (?:lundi|mardi|mercredi|jeudi|vendredi))"
+        r"|(?P<pay>pay(?:e|es|ment|ments|able|ement|s)?|paiement\w?|factur\w{1,6}|invoic\w{1,4})"
         r"|(?P<meet>(?:s')?appel\w{0,3}|call|calls|rdv|rendez-vous|entretien\w?|interviews?|echang\w{1,4}"
-        r"|discut\w{1,4}|discussion|parler|talk|chat|meet|meeting|visio|zoom|rencontr\w{1,4}|coup de fil"
+        r"|discut\w{1,4}|discussion|parler|speak|(?<!a )(?<!the )talk|chat|meet|meeting|(?<!en )(?<!par )visio"
+        r"|(?<!on )(?<!via )(?<!sur )(?<!over )zoom|rencontr\w{1,4}|coup de fil"
         r"|telephon\w{1,3}|reunion d'information|porte\w? ouverte\w?|journee portes)|(?P<reply>repon\w{1,5}"
         r"|reponse\w?|repl(?:y|ies)|respon(?:d|se|ses|ding)|get back|candidat\w{0,7}|postul\w{1,4}|appl(?:y"
         r"|ying|ications?)|retours?|reven\w{1,3} vers|dossiers?|devis|quot(?:e|es|ation)|propositions?"
@@ -63,18 +67,23 @@ def cue_words() -> re.Pattern[str]:
         r"|closing date|date de cloture|cloture\w?|closes|offre(?:s)? de prix|manifest\w{1,4}|faire part)"
         r"|(?P<send>submi\w{2,7}|envo(?:y|i)\w{1,5}|send(?:ing)?|e-?mail\w{0,2}|transm\w{2,6}|fournir"
         r"|faire parvenir)|(?P<deadline>date limite|deadline\w?|echeances?|livr\w{1,7}|rendu\w?|rendre"
-        r"|remis\w{0,2}|remettre|finali\w{1,5}|termin(?:er?|e?es?|ez|ons|aison)|finir|fini\w?|deliver\w{0,6}"
+        r"|remis\w{0,2}|remettre(?! (?:ca|cela))|finali\w{1,5}|termin(?:er?|e?es?|ez|ons|aison)|finir"
+        r"|fini\w?|deliver\w{0,6}"
         r"|due(?: date)?|complet(?:e|ed|ion|ing)|finish\w{0,3}|needed|required|boucl\w{1,3}|prete?s?|ready"
-        r"|mise? en ligne|go.live|lancement|launch|mise? en production|done|sorti\w)|(?P<start>debut\w{0,5}"
+        r"|(?:mise?|mettre|etre|soit|sera) en ligne|go.live"
+        r"|lancement(?! (?:du projet|de la mission|des travaux))|launch|mise? en production|done|sorti\w)"
+        r"|(?P<start>debut\w{0,5}"
         r"|demarr\w{1,5}|commenc\w{1,5}|start(?![- ]?up)\w{0,4}|begin\w{0,5}|kick[ -]?off|prise de (?:poste"
         r"|fonctions?)|prendre (?:le )?(?:poste|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|(?:are you"
         r"|you are|you're|vous (?:etes|seriez)) (?:free|libres?)|free|libres?|a pourvoir|poste a prendre"
-        r"|embauche|integrat\w{1,3}|int[e]grer|onboard\w{0,3}|rejoindre|join|arriv\w{1,4})|(?P<event>do (?:it"
+        r"|embauche|entree en (?:fonctions?|service|poste)|rentree|lancement (?:du projet|de la mission"
+        r"|des travaux)|integrat\w{1,3}|int[e]grer|onboard\w{0,3}|rejoindre|join|arriv\w{1,4})|(?P<event>do (?:it"
         r"|this|that)|(?:le|la) faire|faire (?:ca|cela|le)|organi[sz]\w{1,5}|book\w{0,3}|caler|bloquer"
         r"|formations?|cours|ateliers?|sessions?|seminaires?|interventions?|intervenir|stages?|journees?"
         r"|seances?|conferences?|missions?|projets?|contrats?|evenements?|animation|animer|former|prestation\w?"
         r"|remplac\w{1,7}|workshops?|trainings?|courses?|classes|seminars?|events?|contract|project|gig"
-        r"|assignment|programme|program|lessons?|quand|when|dates?|periodes?|calendrier|planning|timing"
+        r"|assignment|mariages?|marions|marie|wedding|concerts?|festivals?|ceremonie|jury|talk|gala|forum|time ?frame"
+        r"|programme|program|lessons?|class|cover|covering|assurer|depann\w{1,3}|quand|when|dates?|periodes?|calendrier|planning|timing"
         r"|schedule|timeline|tournage|shoot\w{0,3})|(?P<set>(?:se )?(?:deroul|tiendr|tenir|tien)\w{0,5}|aur(?:a"
         r"|ont|ait) lieu|a lieu|ont lieu|prev(?:u|ue|us|ues|oyons|oit)|planifie\w{0,2}|programme\w{1,2}"
         r"|takes? place|taking place|held|happen\w{0,4}|scheduled|planned|runs?)|(?P<ask>(?:re)?cherch\w{1,5}"
@@ -96,7 +105,8 @@ def prepositions() -> re.Pattern[str]:
         r"|pas avant|starting(?: on| in| from)?|beginning(?: on| in)?|effective)|(?P<limit>avant|d'ici(?: a"
         r"| au)?|by|before|until|till|jusqu'(?:a|au|en)|au plus tard(?: le| en| pour)?|no later than"
         r"|not later than|at the latest(?: by| on)?|dernier delai|ideally by|idealement (?:avant|pour)"
-        r"|(?<!not )before|limite(?: le)?)|(?P<for>pour|for)|(?P<at>le|les|de|d\'|la|du|au|en|on|in|ce|cette"
+        r"|(?<!not )before|limite(?: le)?)|(?P<for>pour|for)|(?P<at>le|les|entre|between|de"
+        r"|d\'|la|du|au|en|on|in|ce|cette"
         r"|c'est|courant|vers|around|the|a|sur|dates?|during|pendant|this|next|est|is|are|sont|for the week of"
         r"|week of|semaine du|the week commencing|w/c|week commencing|week beginning|idealement|ideally|debut"
         r"|lieu)"
@@ -111,6 +121,10 @@ def last_cue(folded: str, low: int, high: int) -> Cue | None:
     last: Cue | None = None
     for match in cue_words().finditer(folded, low, high):
         kind = match.lastgroup or ""
+        if kind == "pay":  # pay day only where it stands close: "I can pay 60 a session, on 4 May" says no pay day
+            if high - match.end() > _PAY_DAY:
+                continue
+            kind = "past"
         if last and not _hides(folded, last, kind, match):
             continue
         last = Cue("event" if kind == "set" else kind, match.start(), match.end())
@@ -150,6 +164,6 @@ def cue_after(after: str) -> str:
     """The kind of the first cue in the words behind a date, or nothing."""
     cut = _AFTER_CLAUSE.search(after)
     match = cue_words().search(after, 0, cut.start() if cut else len(after))
-    if match is None or (match.lastgroup == "past" and match.start() > _NEAR):
+    if match is None or (match.lastgroup in {"past", "pay"} and match.start() > _NEAR):
         return ""
-    return match.lastgroup or ""
+    return "past" if match.lastgroup == "pay" else match.lastgroup or ""

@@ -162,7 +162,37 @@ def _decide(
     if not kind and following in {"event", "set", "ask"} and preposition in {"at", "for", "label"}:
         after = page.folded[moment.end : min(sentence.end, moment.end + 60)]
         return _Role("start", _LIKELY, 1) if following != "ask" or PERSON.search(after) else None
-    return _of_thing(page, sentence, moment, kind, span, preposition)
+    return _of_thing(page, sentence, moment, kind, span, preposition) or _unlabelled(
+        page, sentence, moment, kind, preposition
+    )
+
+
+#: What is over when it is told, and exams, which the work must come before.
+_TOLD = re.compile(
+    r"(?<![a-z])(?:(?:av|et)(?:ais|ait|aient|ions|iez)|was|were|had|did|dernieres?|derniers?|last|(?:ai|a|avons|avez"
+    r"|ont) (?:suivi|vu|lu|trouve|recu|fait|eu|pu|connu)|saw|read|met|wrote|written|took|attended|spoke|vu|lu|heard"
+    r"|joined|left|won|opened|grace a|suite a|following|edition|version|law|loi|anniversaire de|because)(?![a-z])"
+    r"|\d (?:ans|years old)(?![a-z])|(?:sent|envoye|date|from) ?: {0,2}$|^[a-z' -]{2,30}, (?:le |the |on )?$"
+)
+_EXAM = re.compile(
+    r"(?<![a-z])(?:exam\w{0,5}|concours|bac|brevet|partiels?|mocks?|gcses?|a-?levels?|oral|orals|oraux|soutenance"
+    r"|soutiens|controle|tests?|committee|viva|defen[cs]e|resits?|rattrapages?|due)(?![a-z])"
+)
+
+
+#: What bears the date of the day it was made ("votre mail du", "voté le"), in the text with its accents.
+_DATED = re.compile(r"(?:(?<![a-z])(?:[Dd]u|de|of|d['’]|dated)|[éÉ]e?s? (?:le|en)) $")
+
+
+def _unlabelled(page: Page, sentence: Sentence, moment: Moment, kind: str, preposition: str) -> _Role | None:
+    """A written date that no word claims for another use is likely when the thing asked for takes place."""
+    before = page.folded[max(sentence.start, moment.start - _CUE_REACH) : moment.start]
+    if not moment.spans and _DATED.search(page.text, max(sentence.start, moment.start - 20), moment.start):
+        return None
+    known = preposition in {"at", "from", "for", "label"} or moment.spans
+    if not moment.named or kind not in {"", "ask"} or not known or _TOLD.search(before, max(0, len(before) - 60)):
+        return None
+    return _Role("deadline" if _EXAM.search(before) else "start", _LIKELY, int(moment.spans))
 
 
 def _opens(page: Page, sentence: Sentence, position: int) -> bool:
@@ -235,6 +265,11 @@ _SOON_BARRED = re.compile(
     r"|ecri\w{1,5}|envoy\w{1,4}|send|email|apply|postul\w{1,4}|let me know|get back|message\w?|reven\w{1,3}"
     r"|pay\w{0,4}|candidat\w{1,5}|if you|si vous|devis|livr\w{1,6}|deliver\w{0,4})(?![a-z])[^.;\n]{0,50}$"
 )
+#: "As soon as possible from January 2027": the date says more.
+_FROM_DATE = re.compile(
+    r"[ ,(]{1,3}(?:et )?(?:a partir d[eu']|a compter d[eu']|des|from|after|apres)(?: le| the| early| mid| debut"
+    r"| mi)?[ -]?(?:\d|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|jan|feb|march|apr|may|jun|jul|aug)"
+)
 _SOON_ASK = re.compile(
     r"(?<![a-z])(?:recherch\w{1,4}|cherch\w{1,4}|besoin|recrut\w{1,4}|looking|need\w{0,2}|hiring|seeking|faut"
     r"|want)(?![a-z])[^.;\n]{0,90}$"
@@ -246,6 +281,8 @@ def _parse_soon(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     for match in _soon().finditer(folded, sentence.start, sentence.end):
         before = folded[max(sentence.start, match.start() - _CUE_REACH) : match.start()]
+        if _FROM_DATE.match(folded, match.end(), sentence.end):
+            continue
         label = _SOON_BEFORE.search(before)
         weak = match.group() in {"now", "right now", "today", "de suite"}
         if _SOON_BARRED.search(before) and not (label and label.start() > len(before) - 30):
