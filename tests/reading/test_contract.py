@@ -151,13 +151,8 @@ def test_a_contract_that_is_plainly_offered_is_stated(text: str, kinds: list[str
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("Merci de m'envoyer votre devis.", ["freelance"]),
-        ("Pouvez-vous me faire un devis ?", ["freelance"]),
-        ("Could you send me a quote?", ["freelance"]),
         ("12 month contract", ["freelance"]),
         ("6-month rolling contract", ["freelance"]),
-        ("J'ai vu que vous étiez freelance", ["freelance"]),
-        ("I see you are a freelancer", ["freelance"]),
         ("Êtes-vous freelance ou salarié ?", ["freelance", "employment"]),
         ("Salaire : 35 k€ brut annuel", ["employment"]),
         ("TJM : 450 €", ["freelance"]),
@@ -166,7 +161,6 @@ def test_a_contract_that_is_plainly_offered_is_stated(text: str, kinds: list[str
         ("Offre d'emploi\n40k-45k €⁄an, 450-500 €⁄j", ["freelance", "employment"]),
         ("day rate £400", ["freelance"]),
         ("competitive salary, pension", ["employment"]),
-        ("tu bosses en freelance ?", ["freelance"]),
         ("6 month initial contract with possible extension", ["freelance"]),
         ("not looking for a permanent hire", ["freelance"]),
         ("This is not a permanent position", ["freelance"]),
@@ -318,3 +312,67 @@ def test_a_likely_other_kind_makes_the_whole_likely_so_that_nobody_is_refused_fo
 def test_each_kind_is_quoted() -> None:
     quotes = [quote.text for quote in read("Poste en CDI ou en freelance.")["contract"].quotes]
     assert quotes == ["en freelance", "CDI"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci de m'envoyer votre devis.",
+        "Combien tu prends pour ça ?",
+        "Quels sont vos tarifs ?",
+        "What do you charge?",
+        "Could you send me a quote?",
+        "Nous avions 900 € par jour en tête pour cette formation.",
+        "Shall we say £700 a day again?",
+        "Votre TJM de 600 € nous convient.",
+        "J'ai vu que vous étiez freelance",
+        "I see you are a freelancer",
+        "I was told you do freelance work",
+        "tu bosses en freelance ?",
+        "Es-tu toujours freelance ?",
+        "Je suis moi-même freelance, et je cherche quelqu'un pour relire mon livre",
+        "You'll commission freelancers and edit their copy",
+        "Vous encadrerez des freelances",
+        "Nous sommes une mutuelle de 300 salariés",
+        "Le tournage aura lieu en Inde",
+        "Numéro de SIRET : 123 456 789 00012",
+        "J'anime un label indé",
+    ],
+)
+def test_rates_quotes_and_what_the_reader_is_say_nothing_of_the_contract(text: str) -> None:
+    assert "contract" not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Pâtisserie cherche graphiste indé", ["freelance"]),
+        ("On cherche quelqu'un en indé", ["freelance"]),
+        ("Nous cherchons un·e formateur·rice indépendant·e", ["freelance"]),
+        ("Postes ouverts pour deux indépendant(e)s", ["freelance"]),
+        ("Il faut être à son compte.", ["freelance"]),
+        ("Rémunération en honoraires ou en vacations", ["freelance", "employment"]),
+        ("une vacation (CDD, 38 € brut de l'heure) ou une facturation à 48 € de l'heure", ["freelance", "employment"]),
+        ("soit en CDD soit sur facture", ["freelance", "employment"]),
+        ("You'd need to invoice us", ["freelance"]),
+        ("£48 per hour through payroll", ["employment"]),
+        ("You'd be on our payroll", ["employment"]),
+        ("Contractors need not apply", ["employment"]),
+        ("Social Media Intern (unpaid)", ["employment"]),
+        ("Full-time (37.5 hours a week), permanent, £31,000 pa", ["employment"]),
+        ("Déclaré au GUSO", ["employment"]),
+    ],
+)
+def test_the_contract_in_everyday_words_is_stated(text: str, kinds: list[str]) -> None:
+    assert contract_of(text) == kinds
+    assert read(text)["contract"].certainty is Certainty.STATED
+
+
+def test_freelancers_who_are_asked_too_make_the_contract_likely() -> None:
+    fact = read("Je consulte aussi deux autres indépendantes.")["contract"]
+    assert (fact.value, fact.certainty) == (("freelance",), Certainty.LIKELY)
+
+
+def test_a_rate_in_a_card_is_quoted_whole() -> None:
+    quotes = read("Développeur PHP\n1 200 € par jour\nLyon")["contract"].quotes
+    assert [quote.text for quote in quotes] == ["1 200 € par jour"]

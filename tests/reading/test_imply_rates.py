@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sansregret.core.facts import Facts, Range
+from sansregret.core.facts import Certainty, Facts, Range
 from sansregret.core.request import Message
 from sansregret.reading.read import Reader
 
@@ -34,3 +34,13 @@ def test_other_currencies_and_periods_derive_nothing(text: str) -> None:
     facts = read(text)
     assert "rates" in facts
     assert not {"day_rate", "hour_rate", "project_price"} & set(facts)
+
+
+def test_pay_by_the_year_makes_employment_likely() -> None:
+    fact = read("We can pay £34,000 a year.")["contract"]
+    assert (fact.value, fact.certainty) == (("employment",), Certainty.LIKELY)
+    assert [quote.text for quote in fact.quotes] == ["£34,000 a year"]
+
+
+def test_pay_by_the_year_changes_no_stated_contract() -> None:
+    assert read("Freelance contract, we pay £34,000 a year.").value("contract") == ("freelance",)

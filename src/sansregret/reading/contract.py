@@ -12,6 +12,12 @@ from sansregret.reading.phrases import phrases
 from sansregret.reading.scope import clause_before, negated
 
 _FREELANCE, _EMPLOYMENT = "freelance", "employment"
+#: "Indé" is short for a freelancer; without its accent it is a country.
+_INDIA = re.compile(r"(?<![a-z])inde(?![a-z])")
+#: A line of a card is not longer than this.
+_CARD_LINE = 60
+#: A title stands in the first few lines.
+_FIRST_LINES = 3
 _ORDER = (_FREELANCE, _EMPLOYMENT)
 
 _HEADER = re.compile(
@@ -53,6 +59,17 @@ _OF_OTHERS = re.compile(
     r"|between|conversation with|deal(?:ing)? with|equipes? (?:et|and)|designers and|developers and"
     r"|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
 )
+#: Others who are asked for a quotation too are freelancers like the reader.
+_COMPARED = re.compile(
+    r"(?<![a-z])(?:consult\w{1,4}|sollicit\w{1,4}|interrog\w{1,4}|asking|ask|contact\w{0,4}|talking to|devis|quotes?)"
+    r"(?: [a-z']{1,10}){0,3} (?:d'autres|autres|other) $"
+)
+#: Freelancers whom the one who is looked for will lead.
+_MANAGED = re.compile(
+    r"(?<![a-z])(?:you(?:'ll| will| would|'d) (?!be |need|have)[a-z]{4,14}"
+    r"|vous (?!avez|etes|serez|seriez|soyez)[a-z]{3,12}ez)"
+    r" (?:with |our |des |les |nos |to )?$"
+)
 #: A pool that is being filled asks for its members; a pool that is praised does not.
 _POOL = re.compile(r"(?:reseau|vivier|pool|network|equipe|base|panel)s?(?: d[e']s?| of)?(?: [a-z]{3,14})? ?$")
 _JOIN = re.compile(
@@ -71,6 +88,10 @@ _TRAINEE_SOUGHT = re.compile(
     r"|interns?|trainees?|apprentices?)(?![a-z])"
     r"|(?<![a-z])(?P<wanted>stagiaire|alternante?|apprentie?|intern|apprentice) (?:recherche|wanted|needed|h/f)"
 )
+_TRAINEE_TITLE = re.compile(
+    r"[-#>| ]{0,5}(?:(?:[a-z&/]{2,14}[ -]){0,4}(?P<title>interns?|apprentice)|(?P<titre>stagiaire|alternante?"
+    r"|apprentie?)(?: [a-z&'/]{2,14}){0,4})(?: ?[(|:/-]| h/f|$)"
+)
 #: A title such as "Contract Python Developer".
 _CONTRACT_ROLE = re.compile(
     r"[-#>| ]{0,5}(?P<role>contract (?:[a-z/+.#-]{2,14} ){0,3}[a-z]{2,14}(?:er|or|ist|ant|lead|manager|analyst"
@@ -81,8 +102,16 @@ _YOURS = re.compile(
     r"|tu (?:es|bosses|travailles|etais)|t'es|you(?:'re| are| were| work(?:ing)?| currently work)"
     r"|votre (?:activite|statut|profil|situation|poste|experience|cdi|cdd)|ton (?:activite|statut|profil"
     r"|cdi|cdd|poste)|your|mon|my|i am|i'm|je suis|etes-vous|es-tu|are you|do you"
-    r"|if you)(?: [a-z'-]{1,14}){0,3} $"
+    r"|if you|you do|tu fais|vous faites)(?: [a-z'-]{1,14}){0,3} $"
 )
+#: What the writer knows of the reader, or is: it says nothing of this work. An ad's "you are a freelancer" does.
+_KNOWN_OF = re.compile(
+    r"(?<![a-z])(?:que|vu|dit|vos?|votre|ton|etiez|etais|were|see|saw|heard|told|know|knew|my|mon|i|i'm|je|your|do)(?![a-z])"
+)
+_OPEN_TO = re.compile(
+    r"(?<![a-z])(?:open to|interested in|up for|interesse\S{0,4} par|dispo\w{0,6} (?:pour|en)) (?:an? |une? )?$"
+)
+_STATUS = re.compile(r"(?:(?:statut |en |une )?(?:auto|micro)|.{0,20}siret)")
 _YOURS_NOW = re.compile(
     r"(?<![a-z])(?:vous etes|vous etiez|tu es|t'es|you are|you're|you were|currently|actuellement|etes-vous"
     r"|es-tu|are you)"
@@ -110,7 +139,8 @@ _LATER = re.compile(
     r"|envisageable a (?:terme|l'issue)|down the line|later|afterwards|eventually)"
 )
 _DENIED_AFTER = re.compile(
-    r"[ :,(]{0,3}(?:s'abstenir|(?:is |are |will )?not (?:be )?(?:accepted|considered|possible|an option"
+    r"[ :,(]{0,3}(?:s'abstenir|need not apply|not welcome|(?:please )?(?:do not|don't) apply"
+    r"|(?:is |are |will )?not (?:be )?(?:accepted|considered|possible|an option"
     r"|eligible|required|offered)|non (?:accepte|possible|eligible|souhaite|retenu)e?s?|exclue?s?"
     r"|impossible|pas possible|please no)"
 )
@@ -129,13 +159,11 @@ _SERVICES = re.compile(
     r"(?<![a-z])(?:recrutement|pre-embauche|interim|portage|sous-traitance|placement|conseil"
     r"|assistance technique|recruitment|staffing|consulting|outsourcing|payroll)(?![a-z])"
 )
+#: A card's line that holds nothing but a rate per day, or its label: cards of freelance work show those.
 _DAY_PAY = re.compile(
-    r"(?<![\d.,])\d[\d .,k-]{0,14}(?:k?€|£|\$|eur|euros?|ht)? {0,2}(?:ht )?(?:/ ?(?:j|jours?|day)|par jour"
-    r"|per day|a day|pd)(?![a-z])"
-)
-_YEAR_PAY = re.compile(
-    r"(?<![\d.,])\d[\d .,k-]{0,14}(?:k?€|£|\$|eur|euros?)? {0,2}(?:bruts?|gross)? {0,2}(?:/ ?(?:ans?|year|yr)|par an"
-    r"|per annum|p\.?a\.?|per year|a year|annuels?)(?![a-z])"
+    r"[-#>|+ ]{0,6}(?P<pay>(?:tjm|tj|taux journalier(?: moyen)?|day rate|daily rate)(?![a-z])[^\n]{0,40}"
+    r"|(?:(?P<year>\d[\d .,k€£$-]{0,16}/ ?(?:an|year)), )?(?:[€£$] ?)?\d[\d .,k€£$-]{0,16}(?:eur|euros?)? {0,2}(?:ht )?"
+    r"(?:/ ?(?:j|jours?|day)|par jour|per day|a day|pd)(?: ht)?)[ .)]{0,2}$"
 )
 
 
@@ -159,6 +187,13 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in _TRAINEE_SOUGHT.finditer(folded, start, end):
         group = match.lastgroup or 0
         yield _said(page, _EMPLOYMENT, match.start(group), match.end(group))
+    if (
+        sentence.index < _FIRST_LINES
+        and end - start <= _CARD_LINE
+        and (match := _TRAINEE_TITLE.match(folded[start:end]))
+    ):
+        group = match.lastgroup or 0
+        yield _said(page, _EMPLOYMENT, start + match.start(group), start + match.end(group))
     if match := _CONTRACT_ROLE.match(folded, start, end):
         yield _said(page, _FREELANCE, match.start("role"), match.end("role"), likely=True, rank=1)
     yield from _hints(page, sentence)
@@ -174,6 +209,8 @@ def _header(page: Page, header: re.Match[str]) -> Iterator[Finding]:
 def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bool) -> Iterator[Finding]:
     folded, (start, end) = page.folded, match.span()
     before = folded[max(sentence.start, start - 60) : start]
+    if _INDIA.search(match.group()) and "é" not in page.text[start:end]:
+        return
     if _DENIED_BEFORE.search(before) or _DENIED_AFTER.match(folded, end, sentence.end) or negated(page, start, 25):
         whole = match.group().startswith(
             (
@@ -193,8 +230,12 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
     if _POOL.search(before) and _JOIN.search(folded, sentence.start, start):
         yield _said(page, _FREELANCE, start, end, likely=True, rank=1)
         return
+    if _COMPARED.search(before):
+        yield _said(page, _FREELANCE, start, end, likely=True, rank=1)
+        return
     if (
         _ABOUT.search(before)
+        or _MANAGED.search(before)
         or _OF_OTHERS.search(before)
         or _PEOPLE_AFTER.match(folded, end, sentence.end)
         or (noun and _has_left(folded, end, sentence.end))
@@ -202,7 +243,9 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
         return
     if _YOURS.search(before):
         either = folded.startswith((" ou ", " or "), end)
-        yield _said(page, _FREELANCE, start, end, likely=True, rank=1 if either else 0)
+        asked = folded[start : sentence.end].endswith("?") and not _STATUS.match(match.group())
+        if either or not (asked or _KNOWN_OF.search(before)) or _OPEN_TO.search(before):
+            yield _said(page, _FREELANCE, start, end, likely=True, rank=1 if either else 0)
         return
     line = folded[sentence.start : sentence.end]
     if len(_SERVICES.findall(line)) >= 3:
@@ -238,10 +281,10 @@ def _employment(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterato
 
 def _hints(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
-    if match := _DAY_PAY.search(folded, start, end):
-        yield _said(page, _FREELANCE, match.start(), match.end(), likely=True, rank=1)
-    if match := _YEAR_PAY.search(folded, start, end):
-        yield _said(page, _EMPLOYMENT, match.start(), match.end(), likely=True, rank=1)
+    if end - start <= _CARD_LINE and (match := _DAY_PAY.match(folded[start:end])):
+        yield _said(page, _FREELANCE, start + match.start("pay"), start + match.end("pay"), likely=True, rank=1)
+        if match["year"]:
+            yield _said(page, _EMPLOYMENT, start + match.start("year"), start + match.end("year"), likely=True, rank=1)
     for name, kind in (("freelance_hints", _FREELANCE), ("employment_hints", _EMPLOYMENT)):
         hint = phrases("contract", name).search(folded, start, end)
         if hint and not negated(page, hint.start(), 25):
@@ -275,22 +318,18 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="contract",
         triggers=(
-            "freelanc*", "free-lanc*", "free", "independ*", "prestat*", "portage", "auto", "autoentrep*", "micro",
-            "microentrep*", "contract*", "contrat*",
-            "statut", "status", "type", "emploi*", "employ*", "cdi", "cdd", "cddu", "c", "salar*", "interim*",
-            "alternan*", "apprenti*", "stage*", "intern*", "declar*", "eurl", "sasu", "ei",
-            "perm*", "paye", "fixed", "ftc", "w2", "w", "cesu", "cheque*", "vacation*", "vacataire*", "zero",
-            "titulaire*", "self", "sole", "ir35", "1099",
-            "c2c", "corp", "b2b", "ltd", "limited", "umbrella", "subcontract*", "sous", "facture*", "factur*",
-            "invoice*", "siret", "tjm", "rate*", "devis", "quote*",
-            "estimate*", "tarif*", "taux", "honoraires", "fee*", "charge", "jour", "j", "day", "pd", "an", "ans",
-            "annum", "pa", "year", "brut*", "gross", "embauch*",
-            "rtt", "mutuelle", "titres", "tickets", "pension", "leave", "holiday*", "pto", "temp*", "regie",
-            "umbrella", "eurl", "sasu", "ei", "declar*",
-            "prenez", "prends", "mission*", "gig*", "consultant*",
-            "particulier", "convention", "cadre", "placement", "traineeship", "treizieme", "13e", "13eme", "health",
-            "parental", "pro", "equal", "relocation", "benefits",
-            "fiche", "grille", "periode", "stagiaire*", "mandataire*", "commercial*", "agent*",
+            "freelanc*", "free-lanc*", "free", "independ*", "inde", "indes", "prestat*", "portage", "auto",
+            "autoentrep*", "micro", "microentrep*", "contract*", "contrat*", "statut", "status", "type", "emploi*",
+            "employ*", "cdi", "cdd", "cddu", "c", "salar*", "interim*", "intermitt*", "guso", "alternan*", "apprenti*",
+            "stage*", "stagiaire*", "intern*", "declar*", "eurl", "sasu", "ei", "perm*", "paye", "payroll", "fixed",
+            "ftc", "w2", "w", "cesu", "cheque*", "vacation*", "vacataire*", "zero", "titulaire*", "self", "sole",
+            "ir35", "1099", "c2c", "corp", "b2b", "ltd", "limited", "umbrella", "subcontract*", "sous", "factur*",
+            "invoice*", "siret", "compte", "honoraires", "droits", "tjm", "tj", "taux", "daily", "jour", "j", "day",
+            "pd", "brut*", "gross", "embauch*", "rtt", "mutuelle", "titres", "tickets", "pension", "leave",
+            "holiday*", "pto", "temp*", "regie", "mission*", "gig*", "consultant*", "particulier", "convention",
+            "cadre", "placement", "traineeship", "treizieme", "13e", "13eme", "health", "parental", "pro", "equal",
+            "relocation", "benefits", "fiche", "bulletin*", "grille", "periode", "mandataire*", "commercial*",
+            "agent*",
         ),
         parse=_parse,
     ),

@@ -1,15 +1,17 @@
-"""day_rate, hour_rate and project_price, which rules compare, from the rates that a message offers."""
+"""What rates imply: day_rate, hour_rate and project_price, which rules compare, and employment by a yearly pay."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sansregret.core.facts import Range, Rate
+from sansregret.core.facts import Certainty, Range, Rate
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
 
 #: Amounts in another currency than the frame's derive nothing; the reader knows only that euros are the default.
 _CURRENCIES = frozenset({None, "EUR"})
+#: Who is paid this much a year is employed.
+_LEAST_YEARLY_PAY = 12000
 _FACTS = {"day": "day_rate", "hour": "hour_rate", "project": "project_price"}
 
 
@@ -37,6 +39,24 @@ def complete_rates(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Findi
                 parser="imply_rates",
                 certainty=rates.certainty,
             )
+    if "contract" not in found:
+        yield from _employment(rates)
+
+
+def _employment(rates: Finding) -> Iterable[Finding]:
+    """Pay by the year is most likely an employee's, where nothing else is said of the contract."""
+    values = rates.value if isinstance(rates.value, tuple) else ()
+    for rate, span in zip(values, rates.spans, strict=False):
+        if isinstance(rate, Rate) and rate.per == "year" and (rate.max or rate.min or 0) >= _LEAST_YEARLY_PAY:
+            yield Finding(
+                fact="contract",
+                value=("employment",),
+                spans=(span,),
+                part=rates.part,
+                parser="imply_rates",
+                certainty=Certainty.LIKELY,
+            )
+            return
 
 
 def _spanned(rates: list[Rate]) -> Range:
