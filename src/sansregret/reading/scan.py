@@ -1,69 +1,76 @@
-"""One scan for all triggers: a regular expression compiled from their trie.
+"""One scan for all triggers: each word of a text is looked up once, and remembered.
 
-A flat alternation of thousands of words tries each one at each place; a trie tries each letter once.
+People use few different words: after some messages nearly every word is answered by one look into a dictionary.
+On 300 words this takes a quarter of the time of a regular expression compiled from the trie of all triggers, and
+what overlaps is found ("h" and "1*" in "14h").
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-_Node = dict[str, "_Node"]
-_END = ""
 
-
-def trie_pattern(words: Iterable[str]) -> str:
-    """A regular expression for the words as a trie, the longest first; no boundaries around it."""
-    root: _Node = {}
-    for word in words:
-        node = root
-        for character in word:
-            node = node.setdefault(character, {})
-        node[_END] = {}
-    return _pattern(root)
-
-
-def _pattern(node: _Node) -> str:
-    branches = [re.escape(c) + _pattern(child) for c, child in sorted(node.items()) if c != _END]
-    if not branches:
-        return ""
-    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{pattern})?" if _END in node else pattern
+#: No trigger is longer than this; what follows in a longer word is not looked at.
+_LONGEST = 40
+#: From so many different words on, new ones are looked up each time (a text may be made of noise).
+_MOST_KNOWN = 50_000
+_FIRST_WORD = re.compile(r"[a-z0-9]+|.", re.DOTALL)
+_AFTER_DIGIT = re.compile(r"(?<=[0-9])[a-z]")
 
 
 class Scanner(Generic[T]):
     """Finds triggers in folded text and says what each stands for.
 
-    `triggers` maps a folded word or sign to its values; a word with a trailing ``*`` is a prefix. A word may not
-    follow a letter; a word without ``*`` may not precede a letter or digit. Where triggers overlap at one place
-    ("form*", "format*") each counts.
+    `triggers` maps a folded word or sign to its values; a word with a trailing ``*`` is a prefix. A word may
+    follow a digit but no letter ("h" in "14h"); a word without ``*`` may not precede a letter or digit. Where
+    triggers overlap ("form*", "format*") each counts. A few may hold other signs ("j'ai", "free-lanc*").
     """
 
     def __init__(self, triggers: Mapping[str, tuple[T, ...]]) -> None:
-        exact = {word: values for word, values in triggers.items() if not word.endswith("*")}
-        prefixes = {word[:-1]: values for word, values in triggers.items() if word.endswith("*")}
-        self._exact, self._prefixes = exact, prefixes
-        self._lengths = sorted({len(word) for word in prefixes})
-        words = [word for word in exact if word[:1].isalnum()]
-        signs = [word for word in exact if not word[:1].isalnum()]
-        branches = []
-        if prefixes:
-            branches.append(f"(?<![a-z])(?:{trie_pattern(prefixes)})[a-z0-9]*")
-        if words:
-            branches.append(f"(?<![a-z])(?:{trie_pattern(words)})(?![a-z0-9])")
-        if signs:
-            branches.append(f"(?:{trie_pattern(signs)})")
-        # A look-ahead, so that a trigger inside another's word still counts: "h" and "1*" in "14h".
-        self._pattern = re.compile(f"(?=({'|'.join(branches)}))") if branches else None
+        self._exact: dict[str, tuple[T, ...]] = {}
+        self._prefixes: dict[str, tuple[T, ...]] = {}
+        self._compounds: dict[str, tuple[tuple[str, tuple[T, ...]], ...]] = {}
+        for trigger, values in triggers.items():
+            word = trigger.removesuffix("*")
+            first = _FIRST_WORD.match(word)
+            if first is None:
+                continue
+            if first.group() != word or not _is_plain(word):
+                known = self._compounds.get(first.group(), ())
+                self._compounds[first.group()] = (*known, (trigger, values))
+            elif word == trigger:
+                self._exact[word] = values
+            else:
+                self._prefixes[word] = values
+        self._lengths = sorted({len(word) for word in self._prefixes})
+        signs = "".join(re.escape(first) for first in self._compounds if not _is_plain(first))
+        self._word = re.compile(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*" + (f"|([{signs}])" if signs else ""))
+        self._known: dict[str, tuple[tuple[int, int, tuple[T, ...]], ...]] = {}
 
     def hits(self, folded: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:
         """Each trigger found: start, end of its word, and what it stands for, from left to right."""
-        if self._pattern is None:
-            return
-        for match in self._pattern.finditer(folded):
-            yield match.start(1), match.end(1), self._values(match.group(1))
+        known, compounds = self._known, self._compounds
+        for match in self._word.finditer(folded):
+            word = match.group(1) or match.group(2)
+            found = known.get(word)
+            if found is None:
+                found = self._look_up(word)
+            start = match.start()
+            for low, high, values in found:
+                yield start + low, start + high, values
+            if word in compounds:
+                yield from self._compound_hits(folded, start, word)
+
+    def _look_up(self, word: str) -> tuple[tuple[int, int, tuple[T, ...]], ...]:
+        """The triggers in one word: at its beginning, and where letters follow a digit."""
+        starts = (0, *(match.start() for match in _AFTER_DIGIT.finditer(word)))
+        found = tuple((at, len(word), values) for at in starts if (values := self._values(word[at:])))
+        if len(self._known) < _MOST_KNOWN:
+            self._known[word] = found
+        return found
 
     def _values(self, word: str) -> tuple[T, ...]:
         values = self._exact.get(word, ())
@@ -72,3 +79,26 @@ class Scanner(Generic[T]):
                 break
             values += self._prefixes.get(word[:length], ())
         return values
+
+    def _compound_hits(self, folded: str, start: int, first: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+        for trigger, values in self._compounds[first]:
+            word = trigger.removesuffix("*")
+            end = start + len(word)
+            if not folded.startswith(word, start) or (not _is_sign(first) and _is_letter(folded, start - 1)):
+                continue
+            if word == trigger and word[-1].isalnum() and _is_plain(folded[end : end + 1]):
+                continue
+            yield start, end, values
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is of folded letters and digits only (and not empty)."""
+    return text.isascii() and text.isalnum()
+
+
+def _is_sign(text: str) -> bool:
+    return not (text[0].isalpha() or text[0].isdigit())
+
+
+def _is_letter(text: str, at: int) -> bool:
+    return at >= 0 and text[at].isascii() and text[at].isalpha()
