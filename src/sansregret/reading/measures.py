@@ -31,6 +31,7 @@ _UNITS: tuple[tuple[str, str, float], ...] = (
     (r"ans?|annees?|years?|yrs?", "year", 1),
 )
 _UNIT = "|".join(f"(?P<u{i}>{words})" for i, (words, _, _) in enumerate(_UNITS))
+_UNIT_GROUPS = tuple(f"u{i}" for i in range(len(_UNITS)))
 _QUALIFIER = (
     r"(?:(?:working|business|calendar|full|man|person|billable|paid|good|solid|whole|consecutive|teaching|training"
     r"|contact"
@@ -104,15 +105,15 @@ def _is_handful(word: str) -> bool:
 
 def _as_term(match: re.Match[str]) -> _Term | None:
     word = match["number"].strip()
+    at = next((i for i, said in enumerate(match.group(*_UNIT_GROUPS)) if said), None)
+    if at is None and word in _ARTICLES:
+        return None
     value = _SPECIAL.get(word, 2.0 if word in _VAGUE or _is_handful(word) else number(word))
     if value is None:
         return None
     for half in (match["half"], match["half_after"]):
         if half:
             value += _HALVES.get(half.strip(), 0.25 if "quart" in half else 0.5)
-    at = next((i for i in range(len(_UNITS)) if match[f"u{i}"]), None)
-    if at is None and word in _ARTICLES:
-        return None
     _, unit, factor = _UNITS[at] if at is not None else ("", "", 1.0)
     if match["minutes"]:
         if unit != "hour" or factor != 1:
@@ -130,6 +131,27 @@ def _as_term(match: re.Match[str]) -> _Term | None:
     )
 
 
+_WORD = re.compile(r"[a-z]+")
+#: Every word that a unit begins with: much cheaper to find than a number.
+_UNIT_BEGINS = frozenset(
+    "minute minutes min mins mn demi half h heure heures hour hours hr hrs matinee matinees apres morning mornings"
+    " afternoon afternoons jour jours journee journees jr jrs j jh d day days semaine semaines sem week weeks wk wks"
+    " fortnight fortnights mois mth mths month months trimestre trimestres semestre semestres an ans annee annees year"
+    " years yr yrs".split()
+)
+#: No number begins further before its unit, and no second end of a range ends further behind one.
+_BEFORE_UNIT, _BEHIND_UNIT = 70, 50
+
+
+def _terms(text: str) -> list[_Term]:
+    """The numbers with or without a unit, from a little before the first unit to a little behind the last."""
+    units = [match.span() for match in _WORD.finditer(text) if match.group() in _UNIT_BEGINS]
+    if not units:
+        return []
+    low, high = max(0, units[0][0] - _BEFORE_UNIT), units[-1][1] + _BEHIND_UNIT
+    return [term for match in _term().finditer(text, low, high) if (term := _as_term(match)) is not None]
+
+
 @lru_cache(maxsize=256)
 def measures(text: str) -> tuple[Measure, ...]:
     """All amounts of time in a folded sentence, from left to right; places count from its beginning.
@@ -137,7 +159,7 @@ def measures(text: str) -> tuple[Measure, ...]:
     Both ends of a range may carry the unit ("2 jours a 3 jours"), or only the last ("2 a 3 jours"), or only the
     first when the last is short ("a day or two").
     """
-    terms = [term for match in _term().finditer(text) if (term := _as_term(match)) is not None]
+    terms = _terms(text)
     found: list[Measure] = []
     at = 0
     while at < len(terms):
@@ -231,6 +253,11 @@ def _sessions_counted() -> re.Pattern[str]:
 
 
 @cache
+def _session_follows() -> re.Pattern[str]:
+    return re.compile(rf"[ -](?:[a-z-]{{1,30}} )?{_SESSION}")
+
+
+@cache
 def _plain_count() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}) ?$")
 
@@ -257,9 +284,7 @@ def repeats(text: str, measure: Measure) -> Repeats | None:
     before = text[offset : measure.start]
     if match := _repeats_before().search(before):
         return _repeated(match, offset + match.start(), measure.end, measure)
-    if (match := _plain_count().search(before)) and re.match(
-        rf"[ -](?:[a-z-]+ )?{_SESSION}", text[measure.end : measure.end + 40]
-    ):
+    if _session_follows().match(text, measure.end) and (match := _plain_count().search(before)):
         return _repeated(match, offset + match.start(), measure.end, measure)
     if _EACH.match(text, measure.end):
         counts = list(_sessions_counted().finditer(text, max(0, measure.start - 90), measure.start))

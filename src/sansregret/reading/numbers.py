@@ -62,6 +62,15 @@ ARTICLE = r"(?:une?|an?)(?![a-z])"
 TO = r" {0,2}(?:-|a|to|et|and|ou|or|/|jusqu'a|~) {0,2}"
 
 
+_WORD = re.compile(r"[a-z]+|[0-9½⅓⅔¼¾⅕⅖⅗⅘]")
+_SAYS_NUMBER = frozenset((_VALUES.keys() | _SCALES.keys()) - _ARTICLES.keys()) | frozenset("0123456789")
+
+
+def holds_number(folded: str) -> bool:
+    """Whether a text may hold a number other than an article: much cheaper than to look for one."""
+    return not _SAYS_NUMBER.isdisjoint(_WORD.findall(folded))
+
+
 def number(text: str) -> float | None:
     """The value of a folded text that `NUMBER` or `ARTICLE` matched, or None when it is not a number.
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from sansregret.core.facts import Certainty, Range
-from sansregret.reading.numbers import ARTICLE, NUMBER, TO, Bound, bound_after, bound_before, interval, number
+from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_before, holds_number, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 
@@ -41,7 +41,7 @@ _TRAINED = (
 @cache
 def _count() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9€$£.,/])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))? ?(?P<plus>\+ ?)?"
+        rf"(?<![a-z0-9€$£.,/])(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?(?P<plus>\+ ?)?"
         rf"(?:(?P<learners>(?:(?:of|de|d'|adult|young|new|jeunes|futurs?|petits?|nos|our"
         rf"|\w{{3,12}}) ){{0,2}}?{_LEARNERS})"
         rf"|(?P<people>(?:(?:of|de|d'|of our|de nos|de vos|young|new|jeunes|nos|our) ){{0,2}}{_PEOPLE}))?(?![a-z0-9])"
@@ -98,6 +98,8 @@ _TO_TRAIN_AFTER = re.compile(
 def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """participants from "12 participants", "group of 8 to 10", "former 15 salaries"."""
     text = page.folded[sentence.start : sentence.end]
+    if not holds_number(text):
+        return
     for match in _count().finditer(text):
         low = number(match["low"])
         high = number(match["high"]) if match["high"] else low
@@ -142,7 +144,7 @@ _MANY = 60
 def _reason(text: str, match: re.Match[str]) -> int | None:
     """How surely the number counts those to be trained (3 most, 1 only likely), or None."""
     before, end = text[max(0, match.start() - 90) : match.start()], match.end()
-    if match["low"].strip() in ("un", "une", "a", "an") or _OTHER_AFTER.match(text, end):
+    if _OTHER_AFTER.match(text, end):
         return None
     ends_there = re.match(r" ?(?:$|[.,;:)(!?/|]|max|min|pers|a |pour|for|to |en |on |in |-)", text[end:]) is not None
     if (_LABEL.search(before) and ends_there) or _TRAINED_TEAM.search(before):
