@@ -128,8 +128,8 @@ def _facts(answers: InterviewAnswers) -> Iterator[str]:
         return
     if answers.max_days_per_week is not None:
         yield """\
-# Ce qui se négocie : negotiable est le coût d'un pas, step sa taille, reach ce dont il est utile de parler
-# What may be negotiated: negotiable is the cost of a step, step its size, reach what there is use in discussing
+# Ce qui se négocie : negotiable est ce que vous coûte un pas, step sa taille, reach jusqu'où il vaut la peine d'aller
+# What may be negotiated: negotiable is what a step costs you, step its size, reach how far it is worth going
 [facts.days_per_week]
 negotiable = 2
 step = 1
@@ -147,8 +147,8 @@ def _topic_rule(answers: InterviewAnswers, topic: Topic) -> str:
     return _rule(
         topic.id,
         when,
-        f"Mes missions ont toutes un lien avec {fr}.",
-        f"All my work has to do with {en}.",
+        f"Toutes mes missions ont un lien avec {fr}.",
+        f"I only take on work to do with {en}.",
     )
 
 
@@ -169,7 +169,7 @@ def _limits(answers: InterviewAnswers) -> list[str]:
             _rule(
                 "days-per-week",
                 f'{{ fact = "days_per_week", at_most = {_number(days)} }}',
-                "Cette mission prendrait plus de place dans mes semaines que je n'en donne à un seul client.",
+                "Cette mission prendrait plus de place dans mes semaines que je n'en réserve à un seul client.",
                 "It would take up more of my week than I give to one client.",
             )
         )
@@ -201,7 +201,7 @@ def _choices(answers: InterviewAnswers) -> list[str]:
 
 
 _CONTRACT_WORDS: Mapping[str, tuple[str, str]] = {
-    "freelance": ("Je travaille uniquement en indépendant.", "I only work as a freelancer."),
+    "freelance": ("Je travaille uniquement à mon compte.", "I only work as a freelancer."),
     "employment": ("Je cherche un emploi salarié.", "I am looking for employment."),
 }
 
@@ -209,7 +209,9 @@ _CONTRACT_WORDS: Mapping[str, tuple[str, str]] = {
 def _rule(identity: str, when: str, fr: str, en: str, *, if_unknown: str = "") -> str:
     lines = ["[[rule]]", f"id = {_text(identity)}", 'kind = "dealbreaker"', f"when = {when}"]
     if if_unknown:
-        lines.append(f'if_unknown = "{if_unknown}"    # sans rien dire, elle tient / while silent, it holds')
+        lines.append(
+            f'if_unknown = "{if_unknown}"    # sans indication, elle tient / while the message is silent, it holds'
+        )
     return "\n".join((*lines, f"say.fr = {_text(fr)}", f"say.en = {_text(en)}", 'origin = "interview"'))
 
 
@@ -238,7 +240,7 @@ _REFUSAL_RULES: Mapping[str, str] = {
     "unpaid": _rule(
         "paid",
         '{ fact = "unpaid", is = false }',
-        "Je ne fais pas de travail non rémunéré.",
+        "Je ne travaille pas gratuitement.",
         "I don't do unpaid work.",
     ),
     "urgent": _rule(
