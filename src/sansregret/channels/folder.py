@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,10 +56,19 @@ def _paths(folder: str) -> Iterator[str]:
         maildirs = [name for name in inner if Path(parent, name, "cur").is_dir() and Path(parent, name, "new").is_dir()]
         folders[:] = [name for name in inner if name not in maildirs]
         for name in sorted(files):
-            if not name.startswith(".") and _holds_messages(name.lower()):
+            if not name.startswith(".") and _holds_messages(name.lower()) and not is_special(Path(parent, name)):
                 yield str(Path(parent, name)) if parent != "." else name
         for name in maildirs:
             yield str(Path(parent, name))
+
+
+def is_special(path: Path) -> bool:
+    """Whether it is a pipe, a socket or a device: reading one that was found in a folder might wait forever."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _holds_messages(name: str) -> bool:

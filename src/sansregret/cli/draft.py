@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -74,9 +73,9 @@ def _no_reply(judged: Judged) -> str:
 
 def _print(judged: Judged, reply: Draft, *, many: bool, as_json: bool) -> None:
     if as_json:
-        from sansregret.cli.json_lines import draft_json
+        from sansregret.cli.json_lines import draft_json, json_line
 
-        click.echo(json.dumps({"path": judged.request.path, "draft": draft_json(reply)}, ensure_ascii=False))
+        click.echo(json_line({"path": judged.request.path, "draft": draft_json(reply)}))
         return
     if many:
         from sansregret.cli.show import judged_title

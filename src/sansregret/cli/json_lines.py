@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -12,6 +14,15 @@ from sansregret.flows.judging import Judged
 from sansregret.wording.replies import Draft
 
 JSON = Any
+
+#: Half a character, which no UTF-8 can hold: from a file name that is no text, or an escape in a JSON line.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def json_line(value: JSON) -> bytes:
+    """An object as one line of JSON, in UTF-8 whatever the terminal speaks; U+FFFD stands for half a character."""
+    line = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _SURROGATE.sub("\ufffd", line).encode()
 
 
 def value_json(value: Value | None) -> JSON:

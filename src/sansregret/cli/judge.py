@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -75,10 +74,10 @@ def judge_and_show(mailbox: Mailbox, frame: Frame, *, details: bool, show_all: b
 
 def _print(judged: Judged, frame: Frame, *, details: bool, as_json: bool, first: bool) -> None:
     if as_json:
-        from sansregret.cli.json_lines import judged_json
+        from sansregret.cli.json_lines import json_line, judged_json
 
         draft = draft_reply(judged, frame)
-        click.echo(json.dumps(judged_json(judged, frame, draft, LANGUAGE), ensure_ascii=False))
+        click.echo(json_line(judged_json(judged, frame, draft, LANGUAGE)))
         return
     from sansregret.cli.show import judged_lines
 

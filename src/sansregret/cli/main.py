@@ -13,7 +13,7 @@ import click
 from sansregret import __version__
 from sansregret.cli import exit_codes
 from sansregret.cli.language import LANGUAGE, _
-from sansregret.cli.terminal import wants_colour
+from sansregret.cli.terminal import clean, wants_colour
 
 _MODULES = {
     "judge": "sansregret.cli.judge:judge",
@@ -71,7 +71,7 @@ def run() -> None:
                 "Something went wrong inside Sans regret, and that is its fault, not yours: %(error)s. "
                 "Nothing was changed. With SANSREGRET_DEBUG=1 the same command prints what a report needs."
             )
-            % {"error": f"{type(error).__name__}: {error}"},
+            % {"error": clean(f"{type(error).__name__}: {error}")},
             err=True,
         )
         sys.exit(exit_codes.INTERNAL)

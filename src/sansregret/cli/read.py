@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ import click
 
 from sansregret.cli import exit_codes
 from sansregret.cli.common import PATHS_HELP, exit_code, frame_option, mailbox_of, report, topics_to_read_by
-from sansregret.cli.json_lines import facts_json, read_line_json
+from sansregret.cli.json_lines import facts_json, json_line, read_line_json
 from sansregret.cli.language import LANGUAGE, _
 from sansregret.cli.terminal import clean, one_line, paint
 from sansregret.core.facts import Certainty, Fact
@@ -60,7 +59,7 @@ def _read_lines(reader: Reader) -> int:
             report(item)
             code = exit_codes.PARTLY
         else:
-            click.echo(json.dumps(read_line_json(item.id, item.facts), ensure_ascii=False))
+            click.echo(json_line(read_line_json(item.id, item.facts)))
     return code
 
 
@@ -73,7 +72,7 @@ def _read_messages(paths: tuple[str, ...], frame: Frame, reader: Reader, *, as_j
             late_faults += 1
             continue
         if as_json:
-            click.echo(json.dumps({"path": item.path, "facts": facts_json(item.facts)}, ensure_ascii=False))
+            click.echo(json_line({"path": item.path, "facts": facts_json(item.facts)}))
         else:
             click.echo("\n".join((*([""] if done else []), *_lines(item, frame))))
         done += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from math import isinf
 
 from sansregret.core.facts import Facts
 from sansregret.core.faults import Fault
@@ -31,7 +32,9 @@ def read_line(line: bytes, number: int, reader: Reader) -> ReadLine | Fault:
         return Fault(code=code, source="-", line=number, value=value[:80])
 
     try:
-        item = json.loads(line)
+        item = json.loads(line, parse_constant=_no_number, parse_float=_finite)
+    except RecursionError:
+        return fault("line_not_json", "nested too deeply")
     except ValueError as error:
         return fault("line_not_json", str(error))
     if not isinstance(item, dict) or not isinstance(item.get("text"), str):
@@ -48,6 +51,18 @@ def read_line(line: bytes, number: int, reader: Reader) -> ReadLine | Fault:
     return ReadLine(id=item.get("id"), facts=reader.read(message))
 
 
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _finite(digits: str) -> float:
+    """A number of JSON; one too large for a computer would come out as "Infinity", which is not JSON."""
+    value = float(digits)
+    if isinf(value):
+        raise ValueError(f"{digits[:20]} is too large")
+    return value
+
+
 def _date(value: object) -> datetime | None:
     if not isinstance(value, str):
         return None
@@ -58,7 +73,7 @@ def _date(value: object) -> datetime | None:
 
         try:
             date = parsedate_to_datetime(value)
-        except (ValueError, TypeError, IndexError):
+        except (ValueError, TypeError, IndexError, OverflowError):
             return None
     return date if date.tzinfo else date.replace(tzinfo=UTC)
 

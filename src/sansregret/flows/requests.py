@@ -16,10 +16,14 @@ from sansregret.core.facts import Facts
 from sansregret.core.faults import Fault
 from sansregret.core.frame import Voice
 from sansregret.core.request import AttachmentState, Context, Message, Relation
+from sansregret.reading.page import is_cut
 from sansregret.reading.read import Reader
 from sansregret.reading.threads import FactChange, merge
 
 STANDARD_INPUT = "-"
+
+#: What `reading.mime` says of a message of which a part was left out.
+_CUT = frozenset({"text_cut", "too_large", "too_many_parts", "too_deep"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +88,10 @@ def open_mailbox(paths: Iterable[str], voice: Voice, stdin: bytes = b"") -> Mail
 
 
 def read_requests(mailbox: Mailbox, reader: Reader) -> Iterator[Request | Fault]:
-    """Read each thread; one that cannot be loaded any more is a fault, and the rest goes on."""
+    """Read each thread; one that cannot be loaded any more is a fault, and the rest goes on.
+
+    A message that is too long to be read to its end is a fault (``text_cut``) beside its request.
+    """
     for thread in mailbox.threads:
         theirs = [entry for entry in thread.entries if not entry.own]
         try:
@@ -94,6 +101,9 @@ def read_requests(mailbox: Mailbox, reader: Reader) -> Iterator[Request | Fault]
             continue
         exchanged = len(theirs) < len(thread.entries)
         yield read_thread(thread.newest.path, messages, reader, exchanged=exchanged)
+        for entry, message in zip(theirs, messages, strict=True):
+            if is_cut(message.zones) or _CUT & set(message.problems):
+                yield Fault(code="text_cut", source=entry.path)
 
 
 def read_thread(path: str, messages: tuple[Message, ...], reader: Reader, *, exchanged: bool = False) -> Request:

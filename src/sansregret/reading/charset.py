@@ -62,7 +62,7 @@ def charset_named(name: str) -> str | None:
     name = _MISNAMED.get(name, name)
     try:
         known = codecs.lookup(name).name
-        b"".decode(known)
+        b" ".decode(known, "replace")  # "base64" and the like are codecs, but none of a text
     except (LookupError, ValueError):
         return None
     return None if known in _REFUSED else _WIDER.get(known, known)

@@ -14,6 +14,8 @@ from sansregret.reading.fold import fold, mask_addresses
 
 #: A longer stretch without any boundary is cut: no parser ever sees more at once.
 LONGEST_SENTENCE = 1000
+#: Characters of the sender's own that are read on one page, about fifty printed pages; dense text takes two seconds.
+MOST_READ = 150_000
 _WRAP_COLUMN = 55
 
 _BOUNDARY = re.compile(r"(?<=[.!?;])[ \n]|\n")
@@ -95,12 +97,26 @@ def make_page(part: str, text: str, *, zones: Sequence[Zone] = (), today: date |
     folded = mask_addresses(fold(text))
     zones = tuple(zones) or (Zone(kind=ZoneKind.BODY, start=0, end=len(text)),)
     sentences: list[Sentence] = []
-    for zone in zones:
-        if zone.kind in READABLE:
-            for start, end in _spans(folded, zone.start, zone.end):
-                sentences.append(Sentence(start, end, len(sentences), zone.kind))
+    for zone, stop in _read(zones):
+        for start, end in _spans(folded, zone.start, stop):
+            sentences.append(Sentence(start, end, len(sentences), zone.kind))
     starts = tuple(s.start for s in sentences)
     return Page(part, text, folded, tuple(sentences), tuple(zones), today, starts)
+
+
+def _read(zones: Sequence[Zone]) -> Iterator[tuple[Zone, int]]:
+    """The readable zones, each with the place where reading stops, until `MOST_READ` characters are reached."""
+    room = MOST_READ
+    for zone in zones:
+        if zone.kind in READABLE and room > 0:
+            stop = min(zone.end, zone.start + room)
+            room -= stop - zone.start
+            yield zone, stop
+
+
+def is_cut(zones: Sequence[Zone]) -> bool:
+    """Whether a text with these zones is longer than what is read of it."""
+    return sum(zone.end - zone.start for zone in zones if zone.kind in READABLE) > MOST_READ
 
 
 def _spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

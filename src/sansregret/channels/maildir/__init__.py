@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sansregret.channels.folder import is_special
 from sansregret.channels.mail_file import HEAD_BYTES, load_mail, mail_entry, read_mail
 from sansregret.channels.source import Entry
 from sansregret.core.faults import Fault
@@ -29,7 +30,14 @@ class Maildir:
         """All mails, folder by folder, but drafts, junk and what is in the bin."""
         for folder, sent in self._folders():
             for state in ("cur", "new"):
-                for file in _files(folder / state):
+                try:
+                    files = _files(folder / state)
+                except FileNotFoundError:
+                    continue
+                except OSError as error:
+                    yield Fault(code="not_readable", source=str(folder / state), value=error.strerror or "")
+                    continue
+                for file in files:
                     item = _entry(file)
                     if isinstance(item, Entry) and sent:
                         item = replace(item, own=True)
@@ -43,16 +51,13 @@ class Maildir:
     def _folders(self) -> Iterator[tuple[Path, bool]]:
         root = Path(self.path)
         yield root, False
-        for folder in sorted(root.iterdir()):
-            if folder.name.startswith(".") and folder.is_dir() and not _LEFT_OUT.search(folder.name):
+        for folder in sorted(root.glob(".*")):
+            if folder.is_dir() and not _LEFT_OUT.search(folder.name):
                 yield folder, bool(_SENT.search(folder.name))
 
 
 def _files(folder: Path) -> list[Path]:
-    try:
-        return sorted(file for file in folder.iterdir() if not file.name.startswith("."))
-    except OSError:
-        return []
+    return sorted(file for file in folder.iterdir() if not file.name.startswith(".") and not is_special(file))
 
 
 def _entry(file: Path) -> Entry | Fault | None:
