@@ -12,7 +12,7 @@ from sansregret.core.faults import Fault
 
 _SNIFFED = 4096
 #: More is never read of a text or of standard input.
-_MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 64 * 1024 * 1024
 _HEADER = re.compile(rb"(?:From |[!-9;-~]{1,76}:)")
 _BINARY_MAGIC = (
     b"%PDF-",
@@ -37,7 +37,7 @@ def open_path(path: str) -> Source:
     ``no_messages_csv``.
     """
     if path == "-":
-        return open_bytes(sys.stdin.buffer.read(_MOST_BYTES), "-")
+        return open_bytes(sys.stdin.buffer.read(MOST_BYTES), "-")
     try:
         mode = Path(path).stat().st_mode
         if stat.S_ISDIR(mode):
@@ -105,7 +105,7 @@ def open_bytes(raw: bytes, path: str) -> Source:
 
 def _read(path: str) -> bytes:
     with Path(path).open("rb") as file:
-        return file.read(_MOST_BYTES)
+        return file.read(MOST_BYTES)
 
 
 def _open_text(raw: bytes, path: str) -> Source:

@@ -14,7 +14,7 @@ from sansregret.cli.terminal import notice
 from sansregret.core.faults import Fault
 from sansregret.core.frame import Frame
 from sansregret.flows.frames import load_frame, starter
-from sansregret.flows.requests import STANDARD_INPUT, Mailbox, open_mailbox
+from sansregret.flows.requests import MOST_BYTES, STANDARD_INPUT, Mailbox, open_mailbox
 
 frame_option = click.option(
     "--frame",
@@ -67,7 +67,9 @@ def topics_to_read_by(context: click.Context, named: Path | None) -> Frame:
 def mailbox_of(paths: Iterable[str], frame: Frame) -> Mailbox:
     """Open what the user named; say in one line whose mailbox it was taken for, where that was not given."""
     paths = tuple(paths) or _piped()
-    stdin = sys.stdin.buffer.read() if STANDARD_INPUT in paths else b""
+    stdin = sys.stdin.buffer.read(MOST_BYTES) if STANDARD_INPUT in paths else b""
+    if sys.stdin.buffer.read(1) if len(stdin) == MOST_BYTES else b"":
+        report(Fault(code="too_large", source=STANDARD_INPUT))
     mailbox = open_mailbox(paths, frame.voice, stdin)
     for fault in mailbox.faults:
         report(fault)

@@ -10,7 +10,7 @@ import click
 from sansregret.cli import exit_codes
 from sansregret.cli.interview import Given, answers_from
 from sansregret.cli.language import _
-from sansregret.cli.terminal import notice, wrap
+from sansregret.cli.terminal import clean, notice, wrap
 from sansregret.core.interview import CONTRACTS, PLACE_MODES, REFUSALS, write_frame
 from sansregret.core.starter_frames import STARTERS
 from sansregret.flows.frames import frame_path, save_frame
@@ -83,8 +83,12 @@ def init(
     if path == PRINT:
         click.echo(text, nl=False)
         return
-    kept = save_frame(text, path)
+    try:
+        kept = save_frame(text, path)
+    except OSError as error:
+        notice(click.FileError(str(path), error.strerror).format_message())
+        context.exit(exit_codes.NOTHING)
     if kept is not None:
-        click.echo(_("The frame that stood there is now %(path)s.") % {"path": kept})
-    click.echo(_("Your frame is written: %(path)s") % {"path": path})
+        click.echo(_("The frame that stood there is now %(path)s.") % {"path": clean(str(kept))})
+    click.echo(_("Your frame is written: %(path)s") % {"path": clean(str(path))})
     click.echo(wrap(_("It is a text of yours: change it at will. sansregret frame show reads it back to you.")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from math import isinf, isnan
+from math import isinf
 from typing import Any
 
 from sansregret.core.axes import BOUNDS, kind_of
@@ -141,7 +141,7 @@ def _threshold(table: Mapping[str, Any], op: str, path: Path, kind: FactKind) ->
     number = table[op]
     low, high = BOUNDS.get(kind.name, (0.0, _LARGEST))
     # Nobody means "at most 0 days a week", but a rate may well be compared with nothing.
-    beyond = isnan(number) or isinf(number) or not low <= number <= min(high, _LARGEST)
+    beyond = not low <= number <= min(high, _LARGEST)  # so are nan and infinity
     if beyond:
         shown = "0" if low < 1e-9 else written(low)
         bounds = (("low", shown), ("high", "" if isinf(high) else written(high)))

@@ -19,6 +19,9 @@ from sansregret.core.frame import Frame
 #: The starter that judges while there is no frame file.
 DEFAULT_TRADE = "trainer"
 
+#: More is never read of a frame file: it is too long then, whatever it holds.
+_MOST_BYTES = 8 * 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedFrame:
@@ -49,7 +52,8 @@ def load_frame(named: Path | None = None) -> LoadedFrame:
     if named is None and not path.exists():
         return starter()
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        with path.open("rb") as file:
+            text = file.read(_MOST_BYTES).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except FileNotFoundError:
         return LoadedFrame(frame=None, faults=(Fault(code="no_such_file", source=str(path)),), path=path)
     except UnicodeDecodeError:

@@ -10,6 +10,7 @@ from math import isinf
 from sansregret.core.facts import Facts
 from sansregret.core.faults import Fault
 from sansregret.core.request import Address
+from sansregret.reading.headers import addresses
 from sansregret.reading.mime import decode_text
 from sansregret.reading.read import Reader
 
@@ -81,7 +82,4 @@ def _date(value: object) -> datetime | None:
 def _sender(value: object) -> Address:
     if not isinstance(value, str):
         return Address()
-    from email.utils import parseaddr
-
-    name, email = parseaddr(value)
-    return Address(name=name, email=email.lower())
+    return next(iter(addresses([value])), Address())

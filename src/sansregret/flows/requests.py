@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sansregret.channels.open import open_bytes, open_path
+from sansregret.channels.open import MOST_BYTES, open_bytes, open_path
 from sansregret.channels.own import Owner, find_owner
 from sansregret.channels.source import Entry, Source
 from sansregret.channels.threads import Thread, put_together
@@ -21,6 +21,8 @@ from sansregret.reading.read import Reader
 from sansregret.reading.threads import FactChange, merge
 
 STANDARD_INPUT = "-"
+
+__all__ = ["MOST_BYTES", "STANDARD_INPUT", "Mailbox", "Request", "open_mailbox", "read_requests", "read_thread"]
 
 #: What `reading.mime` says of a message of which a part was left out.
 _CUT = frozenset({"text_cut", "too_large", "too_many_parts", "too_deep"})
