@@ -17,11 +17,17 @@ JSON = Any
 
 #: Half a character, which no UTF-8 can hold: from a file name that is no text, or an escape in a JSON line.
 _SURROGATE = re.compile("[\ud800-\udfff]")
+#: What a terminal would obey, what turns text around, and what some programs take for the end of a line.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def json_line(value: JSON) -> bytes:
-    """An object as one line of JSON, in UTF-8 whatever the terminal speaks; U+FFFD stands for half a character."""
+    """An object as one line of JSON, in UTF-8 whatever the terminal speaks; U+FFFD stands for half a character.
+
+    What a terminal would obey is written as an escape, which programs read as the same character.
+    """
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    line = _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
     return _SURROGATE.sub("\ufffd", line).encode()
 
 
