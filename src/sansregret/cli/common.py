@@ -21,7 +21,7 @@ frame_option = click.option(
     "frame_file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help=_("Judge by this frame instead of your own."),
+    help=_("Use this frame instead of your own."),
 )
 
 PATHS_HELP = _(
@@ -47,7 +47,7 @@ def frame_to_judge_by(context: click.Context, named: Path | None) -> Frame:
     if loaded.path is None:
         notice(
             _(
-                "You have no frame yet; this uses the starter frame for trainers. "
+                "You have no frame yet, so this uses the starter frame for trainers. "
                 "To write your own: sansregret frame init"
             )
         )

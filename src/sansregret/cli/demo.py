@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import click
@@ -20,21 +21,21 @@ from sansregret.flows.sample import sample_paths, sample_voice
 @click.command(
     short_help=_("Judge the sample mailbox that ships with Sans regret."),
     help=_(
-        "Judge the sample mailbox that ships with Sans regret: a trainer's week of requests, mails and LinkedIn "
-        "messages, French and English. Nothing of yours is read, nothing is written."
+        "Judge the sample mailbox that ships with Sans regret: the requests that a trainer received in a few weeks, "
+        "mails and LinkedIn messages, in French and English. Your own files are neither read nor changed."
     ),
 )
 @click.option("--details", "-d", is_flag=True, help=_("Show every rule, the questions and what would make it a yes."))
 @click.pass_context
 def demo(context: click.Context, details: bool) -> None:
     """Judge the sample, then show one reply."""
-    frame = starter_frame(DEFAULT_TRADE)
+    frame = replace(starter_frame(DEFAULT_TRADE), voice=sample_voice())
     mailbox = open_mailbox(sample_paths(), sample_voice())
     click.echo(
         wrap(
             _(
-                "Camille trains people and designs courses. She has two rules: the work relates to training, closely "
-                "or loosely; no full-time missions. Here is what arrived this week."
+                "Camille trains people and designs courses. She has two rules: the work has to do with training, "
+                "closely or loosely; no full-time work. Here is what she received over a few weeks."
             )
         )
         + "\n"
@@ -52,13 +53,13 @@ def demo(context: click.Context, details: bool) -> None:
     if refused is not None and reply is not None:
         who = clean(refused.request.newest.sender.name)
         click.echo("\n" + paint(_("The reply to %(who)s, ready to send:") % {"who": who}, bold=True) + "\n")
-        click.echo("\n".join("  " + line if line else "" for line in clean(reply.text).splitlines()))
+        click.echo("\n".join(wrap(line, "  ") for line in clean(reply.text).splitlines()))
     click.echo(
         "\n"
         + wrap(
             _(
-                "Your turn: sansregret judge FILE judges a message of yours, "
-                "sansregret frame init writes your own rules."
+                "Your turn: sansregret judge FILE judges one of your messages, "
+                "sansregret frame init helps you write your own rules."
             )
         )
     )

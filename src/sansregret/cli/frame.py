@@ -61,7 +61,7 @@ def show(context: click.Context, file: Path | None) -> None:
         context.exit(exit_codes.NOTHING)
     if loaded.path is None:
         notice(
-            _("You have no frame yet; this is the starter frame for trainers. To write your own: sansregret frame init")
+            _("You have no frame yet. Here is the starter frame for trainers. To write your own: sansregret frame init")
         )
     click.echo("\n".join(_lines(loaded.frame)))
 

@@ -33,16 +33,34 @@ PRINT = Path("-")
 @click.option("--trade", type=click.Choice(STARTERS), help=_("The starter frame to begin with."))
 @click.option("--name", help=_("Your name, as you sign."))
 @click.option("--address", "addresses", multiple=True, metavar="MAIL", help=_("A mail address of yours; repeatable."))
-@click.option("--full-time/--no-full-time", default=None, help=_("Whether full-time missions are welcome."))
-@click.option("--max-days", type=click.FloatRange(0.5, 7), metavar="DAYS", help=_("The most days a week."))
-@click.option("--min-day-rate", type=click.FloatRange(1), metavar="MONEY", help=_("The least pay for a day."))
+@click.option("--full-time/--no-full-time", default=None, help=_("Take on full-time work, or not."))
 @click.option(
-    "--contract", "contracts", multiple=True, type=click.Choice(CONTRACTS), help=_("What is fine; repeatable.")
+    "--max-days", type=click.FloatRange(0.5, 7), metavar="DAYS", help=_("The most days a week for one client.")
 )
-@click.option("--place", "places", multiple=True, type=click.Choice(PLACE_MODES), help=_("What is fine; repeatable."))
-@click.option("--refuse", "refuses", multiple=True, type=click.Choice(REFUSALS), help=_("What is a no; repeatable."))
+@click.option(
+    "--min-day-rate", type=click.FloatRange(1), metavar="MONEY", help=_("The least you work for, per day, in euros.")
+)
+@click.option(
+    "--contract",
+    "contracts",
+    multiple=True,
+    type=click.Choice(CONTRACTS),
+    help=_("A contract that suits you; repeatable."),
+)
+@click.option(
+    "--place", "places", multiple=True, type=click.Choice(PLACE_MODES), help=_("A place that suits you; repeatable.")
+)
+@click.option(
+    "--refuse",
+    "refuses",
+    multiple=True,
+    type=click.Choice(REFUSALS),
+    help=_("Something you always refuse; repeatable."),
+)
 @click.option("--register", type=click.Choice(["tu", "vous"]), help=_("How you address people in French by default."))
-@click.option("--yes", "-y", is_flag=True, help=_("Ask nothing: your options, and for the rest the answers ready."))
+@click.option(
+    "--yes", "-y", is_flag=True, help=_("Ask nothing: take your options, and the usual answers for the rest.")
+)
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help=_("Write there instead; - prints it."))
 @click.option("--force", is_flag=True, help=_("Replace a frame that exists; the old one is kept beside it."))
 @click.pass_context
@@ -89,6 +107,8 @@ def init(
         notice(click.FileError(str(path), error.strerror).format_message())
         context.exit(exit_codes.NOTHING)
     if kept is not None:
-        click.echo(_("The frame that stood there is now %(path)s.") % {"path": clean(str(kept))})
+        click.echo(_("The previous frame is kept here: %(path)s") % {"path": clean(str(kept))})
     click.echo(_("Your frame is written: %(path)s") % {"path": clean(str(path))})
-    click.echo(wrap(_("It is a text of yours: change it at will. sansregret frame show reads it back to you.")))
+    click.echo(
+        wrap(_("It is a plain text file: change it as you like. sansregret frame show reads your rules back to you."))
+    )

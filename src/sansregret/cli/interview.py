@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import click
@@ -35,13 +36,13 @@ def answers_from(given: Given, *, ask: bool) -> InterviewAnswers:
     trade = given.trade or (_trade() if ask else STARTERS[0])
     return InterviewAnswers(
         trade=trade,
-        name=_text(given.name, _("Your name, as you sign"), ask=ask),
+        name=_text(given.name, _("Your name, as you sign:"), ask=ask),
         addresses=given.addresses or (_addresses() if ask else ()),
         signature="",
         languages=("fr", "en"),
         full_time_ok=_full_time(given, ask=ask),
-        max_days_per_week=_number(given.max_days, _("At most how many days a week for one client"), 7, ask=ask),
-        min_day_rate=_number(given.min_day_rate, _("The least pay for a day, in euros"), 100_000, ask=ask),
+        max_days_per_week=_number(given.max_days, _("At most how many days a week for one client?"), 7, ask=ask),
+        min_day_rate=_number(given.min_day_rate, _("The least you work for, per day, in euros?"), 100_000, ask=ask),
         contracts=given.contracts,
         place_modes=given.places or (_places() if ask else ()),
         refuses=given.refuses or (_refusals() if ask else ()),
@@ -60,66 +61,81 @@ def _trade() -> str:
     click.echo(_("Your trade?"))
     for number, trade in enumerate(STARTERS, start=1):
         click.echo(f"  {number}  {names[trade]}")
-    return STARTERS[click.prompt(_("Number"), type=click.IntRange(1, len(STARTERS)), default=1) - 1]
+    choice = click.prompt(_("Its number:"), type=click.IntRange(1, len(STARTERS)), default=1, prompt_suffix=" ")
+    return STARTERS[choice - 1]
 
 
 def _text(given: str | None, question: str, *, ask: bool) -> str:
     if given is not None or not ask:
         return given or ""
-    return str(click.prompt(question, default="", show_default=False)).strip()
+    return str(click.prompt(question, default="", show_default=False, prompt_suffix=" ")).strip()
 
 
 def _addresses() -> tuple[str, ...]:
-    said = click.prompt(
-        _("Your mail addresses, with spaces between them (so that your own messages are never judged)"),
-        default="",
-        show_default=False,
-    )
-    return tuple(word.strip(",;<>") for word in str(said).split() if "@" in word)
+    question = _("Your mail addresses, with spaces between them (your own messages are then never judged):")
+    return tuple(word.strip(",;<>") for word in _text(None, question, ask=True).split() if "@" in word)
 
 
 def _full_time(given: Given, *, ask: bool) -> bool:
     if given.full_time is not None:
         return given.full_time
-    return click.confirm(_("Are full-time missions welcome?"), default=False) if ask else False
+    return _agreed(_("Do you take on full-time work?"), default=False) if ask else False
 
 
 def _number(given: float | None, question: str, most: float, *, ask: bool) -> float | None:
-    """A number, or None for no limit; asked again until it is one or the other."""
+    """A number, or None for no limit; asked again until it is one or the other. « 450 € » is a number too."""
     if given is not None or not ask:
         return given
     while True:
-        said = str(click.prompt(question, default=_("no limit"))).strip().replace(",", ".")
-        if said == _("no limit"):
+        said = str(click.prompt(question, default=_("no limit"), prompt_suffix=" ")).strip().lower()
+        if said == _("no limit") or said in _NO_LIMIT:
             return None
-        try:
-            value = float(said)
-        except ValueError:
-            value = 0
+        figures = re.sub(r"(?<=\d)[\s\u00a0\u202f](?=\d{3}\b)", "", said).replace(",", ".")
+        found = re.match(r"\D{0,10}?(\d{1,9}(?:\.\d{1,4})?)(?![\d.])", figures)
+        value = float(found[1]) if found and "-" not in figures[: found.start(1)] else 0
         if 0 < value <= most:
             return value
         click.echo(_("A number above 0 and up to %(most)s, please, or Enter for no limit.") % {"most": f"{most:g}"})
 
 
+_NO_LIMIT = frozenset(
+    ("none", "no", "unlimited", "aucune", "aucune limite", "sans", "sans limite", "pas de limite", "non", "illimité")
+)
+_YES, _NO = frozenset(("y", "yes", "o", "oui")), frozenset(("n", "no", "non"))
+
+
+def _agreed(question: str, *, default: bool) -> bool:
+    """Yes or no, in either language; asked again until it is one of them. Click's own knows English alone."""
+    choices = _("Y/n") if default else _("y/N")
+    while True:
+        said = str(click.prompt(f"{question} [{choices}]", default="", show_default=False, prompt_suffix=" "))
+        answer = said.strip().lower()
+        if not answer:
+            return default
+        if answer in _YES or answer in _NO:
+            return answer in _YES
+        click.echo(_("Yes or no, please, or Enter for the capital letter."))
+
+
 def _places() -> tuple[str, ...]:
     questions = {
-        "remote": _("Is remote work fine?"),
-        "hybrid": _("Partly remote, partly at the client's?"),
-        "onsite": _("All of it at the client's?"),
+        "remote": _("Do you work remotely?"),
+        "hybrid": _("Partly remotely, partly at the client's?"),
+        "onsite": _("Entirely at the client's?"),
     }
-    return tuple(mode for mode in PLACE_MODES if click.confirm(questions[mode], default=True))
+    return tuple(mode for mode in PLACE_MODES if _agreed(questions[mode], default=True))
 
 
 def _refusals() -> tuple[str, ...]:
     questions = {
-        "unpaid": _("Refuse unpaid work (free tests, pay in visibility)?"),
-        "urgent": _("Refuse rushed work?"),
+        "unpaid": _("Refuse unpaid work (free trials, payment in exposure)?"),
+        "urgent": _("Refuse urgent work?"),
         "intermediary": _("Refuse agencies and other intermediaries?"),
         "exclusive": _("Refuse to work for one client only?"),
-        "subordination": _("Refuse imposed hours and a boss?"),
+        "subordination": _("Refuse imposed hours and having a manager?"),
     }
-    return tuple(name for name in REFUSALS if click.confirm(questions[name], default=name == "unpaid"))
+    return tuple(name for name in REFUSALS if _agreed(questions[name], default=name == "unpaid"))
 
 
 def _register() -> str:
-    return "tu" if click.confirm(_("Do you say tu by default?"), default=False) else "vous"
+    return "tu" if _agreed(_("Do you say tu by default?"), default=False) else "vous"

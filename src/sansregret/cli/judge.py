@@ -35,7 +35,7 @@ from sansregret.flows.requests import Mailbox
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
 @click.option("--details", "-d", is_flag=True, help=_("Show every rule, the questions and what would make it a yes."))
-@click.option("--all", "show_all", is_flag=True, help=_("Show what asks for no work, too."))
+@click.option("--all", "show_all", is_flag=True, help=_("Also show messages that ask for no work."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object a line (see docs/json.md)."))
 @frame_option
 @click.pass_context

@@ -51,7 +51,14 @@ class Commands(click.Group):
     epilog=exit_codes.epilog(),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, "-V", "--version", prog_name="sansregret", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    "-V",
+    "--version",
+    prog_name="sansregret",
+    message="%(prog)s %(version)s",
+    help=_("Show the version and exit."),
+)
 @click.pass_context
 def cli(context: click.Context) -> None:
     """The group itself does nothing but settle colours."""

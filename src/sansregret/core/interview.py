@@ -147,7 +147,7 @@ def _topic_rule(answers: InterviewAnswers, topic: Topic) -> str:
     return _rule(
         topic.id,
         when,
-        f"Toutes mes missions ont un lien avec {fr}.",
+        f"Je me consacre aux missions qui ont un lien avec {fr}.",
         f"I only take on work to do with {en}.",
     )
 
@@ -195,11 +195,16 @@ def _choices(answers: InterviewAnswers) -> list[str]:
     if answers.place_modes and set(answers.place_modes) != set(PLACE_MODES):
         chosen = tuple(mode for mode in PLACE_MODES if mode in answers.place_modes)
         when = f'{{ fact = "place_mode", in = {_list(chosen)} }}'
-        fr, en = "Le lieu de travail ne me convient pas.", "The place of work does not suit me."
+        fr, en = _PLACE_WORDS.get(chosen, ("Le lieu de travail ne me convient pas.", "The place does not suit me."))
         rules.append(_rule("place", when, fr, en))
     return rules
 
 
+_PLACE_WORDS: Mapping[tuple[str, ...], tuple[str, str]] = {
+    ("remote",): ("Je travaille uniquement à distance.", "I only work remotely."),
+    ("remote", "hybrid"): ("Je ne travaille pas entièrement sur place.", "I don't work entirely on site."),
+    ("onsite",): ("Je travaille uniquement sur place.", "I only work on site."),
+}
 _CONTRACT_WORDS: Mapping[str, tuple[str, str]] = {
     "freelance": ("Je travaille uniquement à mon compte.", "I only work as a freelancer."),
     "employment": ("Je cherche un emploi salarié.", "I am looking for employment."),
@@ -209,9 +214,7 @@ _CONTRACT_WORDS: Mapping[str, tuple[str, str]] = {
 def _rule(identity: str, when: str, fr: str, en: str, *, if_unknown: str = "") -> str:
     lines = ["[[rule]]", f"id = {_text(identity)}", 'kind = "dealbreaker"', f"when = {when}"]
     if if_unknown:
-        lines.append(
-            f'if_unknown = "{if_unknown}"    # sans indication, elle tient / while the message is silent, it holds'
-        )
+        lines.append(f'if_unknown = "{if_unknown}"    # sans indication, elle tient / where nothing is said, it holds')
     return "\n".join((*lines, f"say.fr = {_text(fr)}", f"say.en = {_text(en)}", 'origin = "interview"'))
 
 

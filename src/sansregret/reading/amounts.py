@@ -45,6 +45,7 @@ class Amount:
 
 
 _CODES = {
+    "tenner": "GBP", "fiver": "GBP", "p": "GBP",
     "€": "EUR", "e": "EUR", "balles": "EUR", "£": "GBP", "quid": "GBP", "$": "USD", "bucks": "USD", "us$": "USD",
     "ca$": "CAD", "c$": "CAD", "$cad": "CAD", "a$": "AUD", "au$": "AUD", "francs suisses": "CHF", "sfr": "CHF",
     "₹": "INR", "fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "xof": "XOF", "dh": "MAD", "dhs": "MAD", "zl": "PLN",
@@ -53,19 +54,23 @@ _CODES = {
 }  # fmt: skip
 _ISO = ("eur", "gbp", "usd", "cad", "aud", "chf", "inr", "mad", "sek", "nok", "dkk", "pln", "nzd", "sgd", "aed", "zar")
 _PREFIXES = {"eur": "EUR", "€": "EUR", "$ c": "CAD", "pound": "GBP", "dollar": "USD", "dirham": "MAD"}
-_CENTS = {"cts": "EUR", "ct": "EUR", "centimes": "EUR", "centime": "EUR", "c€": "EUR", "cents": None, "¢": "USD"}
+_CENTS = {
+    "p": "GBP", "c": None, "cts": "EUR", "ct": "EUR", "centimes": "EUR", "centime": "EUR", "c€": "EUR", "cents": None,
+    "¢": "USD",
+}  # fmt: skip
 #: Words and signs that announce an amount, as triggers of a parser.
 CURRENCY_TRIGGERS = (
     "€", "£", "$", "₹", "¢", "euro", "euros", *_ISO, "pounds", "quid", "dollar", "dollars", "bucks", "balles",
     "francs",
     "fcfa", "cfa", "xof", "dh", "dhs", "dirhams", "e", "ke", "keur", "keuros", "k", "ht", "ttc", "cts", "ct",
-    "centimes", "cents",
+    "centimes", "cents", "tenner", "fiver", "grand",
 )  # fmt: skip
 _BEFORE_NUMBER = rf"(?:(?:(?:us|ca|au|a|c)?\$|€|£|₹|rs\.?|(?:{'|'.join(_ISO)})(?![a-z])) {{0,2}})"
 _AFTER_NUMBER = (
     r"(?: {0,3}(?:\$ ?(?:cad|can|ca)(?![a-z])|€(?:uros?)?|£|₹|(?:us|ca|au)?\$|¢|c€|(?:euros?|pounds?|quid"
     r"|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl"
-    rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|e(?= {{0,2}}/| ht| par | de l'h| la | max| net| brut)"
+    rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|[pc](?= ?(?:/|per |a )(?:word|page|line)|/mot)"
+    rf"|e(?= {{0,2}}/| ht| par | de l ?'?h| la | l'h| max| net| brut)"
     rf"|(?<=\d\d\d)e(?=[ .,!?;)]|$))(?![a-z])))"
 )
 _DIGITS = (
@@ -85,7 +90,10 @@ _TAX = re.compile(
     r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
 )
 _LED_TO = re.compile(r"(?:l'|/|par |per |an |a |the |p/|ph|pd)[a-z/]{0,12}$")
-_TOO_LARGE = re.compile(r" ?(?:m|mio|mln|md|mds|bn|m[€$£]|millions?|milliards?|billions?)(?![a-z])")
+_NO_AMOUNT = re.compile(
+    r" ?(?:%|pour ?cents?(?![a-z])|percent|per cent|m|mio|mln|md|mds|bn|m[€$£]"
+    r"|millions?|milliards?|billions?)(?![a-z])"
+)
 _PAIRED = re.compile(r"(?:entre|between|from)[ (:]{1,3}$")
 _UPPER_BEFORE = re.compile(
     r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)"
@@ -101,12 +109,14 @@ _LOWER_BEFORE = re.compile(
     r"|upwards of|over|au minimum|>=?)[ :(]{1,3}$"
 )
 _UPPER_AFTER = re.compile(
-    r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])|tops(?![a-z])|at most|au plus|or less|ou moins)\)?"
+    r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])(?! (?:of |de )?\d)|tops(?![a-z])|at most|au plus"
+    r"|or less|ou moins)\)?"
 )
 _LOWER_AFTER = re.compile(
     r"\+(?! ?(?:vat|gst|frais|tva|exp|travel|\d|var|bonus|prime|ben|holiday|pension|com|equity|conges|panier))"
     r"| \+(?! ?[a-z0-9&(])"
-    r"|[ ,(]{0,3}(?:(?:au )?min(?:i|imum)?(?![a-z])|et plus|ou plus|or more|and up|and above|upwards)\)?"
+    r"|[ ,(]{0,3}(?:(?:au )?min(?:i|imum)?(?![a-z])(?! (?:of |de )?\d)|et plus|ou plus|or more|and up|and above"
+    r"|upwards)\)?"
 )
 
 
@@ -124,12 +134,14 @@ def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Am
     stop, high_text, before = match.end(), match["high"], folded[max(start, match.start() - 24) : match.start()]
     if high_text and not _is_range(match, before):
         high_text, stop = None, match.start("to")
-    if _TOO_LARGE.match(folded, stop, end):
+    if _NO_AMOUNT.match(folded, stop, end):
         return None, match.end()
     low, high = _value(match["low"]), _value(high_text) if high_text else None
     if low is None:
         return None, stop
+    banknote = match["low"].removeprefix("a ")
     sign = next((s.strip() for s in match.group("cur0", "cur1", *(("cur2", "cur3") if high_text else ())) if s), "")
+    sign = sign or (banknote if banknote in _CODES else "")
     if high is not None:
         low, high = sorted((_lifted(low, high, match["low"], high_text), high))
     if sign in _CENTS:
@@ -142,7 +154,7 @@ def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Am
         currency=_code(sign),
         per=tail.per,
         taxed=tail.taxed,
-        thousands="k" in (match["low"] + (high_text or "")),
+        thousands="k" in (numbers := match["low"] + (high_text or "")) or "grand" in numbers,
         start=match.start() - begin,
         end=tail.end,
         text=folded[match.start() - begin : tail.end],

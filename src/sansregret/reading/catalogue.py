@@ -27,7 +27,21 @@ from sansregret.reading import (
 from sansregret.reading.parser import Combine, Parser, WholeReader
 
 #: Modules of anchored parsers; each has PARSERS, and COMBINE for the facts that `best` does not fit.
-_MODULES = (workload, effort, participants, dates, urgency, money, pay_terms, expenses, contract, place, people, terms, request)
+_MODULES = (
+    workload,
+    effort,
+    participants,
+    dates,
+    urgency,
+    money,
+    pay_terms,
+    expenses,
+    contract,
+    place,
+    people,
+    terms,
+    request,
+)
 
 PARSERS: tuple[Parser, ...] = tuple(parser for module in _MODULES for parser in module.PARSERS)
 

@@ -313,6 +313,7 @@ def _alone(page: Page, sentence: Sentence, end: int) -> bool:
 
 
 _DATE_TRIGGERS = (
+    *(f"s{week:02}" for week in range(1, 54)), *(f"s{week}" for week in range(1, 10)),
     "janv*", "jan", "january", "fev*", "feb*", "mars", "march", "mar", "avr*", "apr*", "mai", "may", "juin",
     "june", "jun", "juil*", "july", "jul", "aout", "aug*", "sep*", "oct*", "nov*", "dec", "decembre",
     "december", "lundi*", "mardi*", "mercredi*", "jeudi*", "vendredi*", "samedi*", "dimanche*", "monday*",

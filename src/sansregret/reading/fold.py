@@ -19,7 +19,9 @@ _FIXED = {
 }
 _MASK = "~"
 # No statement stands in an address: "/formation/" in a link is not a topic.
-_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"]{1,2000}|www\.[^\s<>()\[\]\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_ADDRESS = re.compile(
+    r"https?://[^\s<>()\[\]\"]{1,2000}|www\.[^\s<>()\[\]\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+)
 
 
 def _fold_character(character: str) -> str:

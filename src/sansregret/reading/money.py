@@ -27,6 +27,13 @@ _FOR_WORK = re.compile(
     r" (?:pour|for) (?:un|une|le|la|l'|ce|cette|ces|cela|ca|tout|deux|trois|\d+|a|an|the|this|it|that|all|two"
     r"|three|your|votre|ton|ta)(?![a-z])"
 )
+#: A bound that is said of the pay before its amount: "budget maximum fixé à", "our cap is", "max budget:".
+_UPPER_SAID = re.compile(
+    r"(?<![a-z])(?:max(?:imum|i|imale?)?|plafond|cap|ceiling|upper limit)"
+    r"(?: (?:budget|rate|fee|tarif|taux|tjm|prix|horaire|journalier|day|hourly|de|du|d'|pour|for|this|le|la|cette"
+    r"|ce|formation"
+    r"|mission|project|projet|is|est|sera|will be|set|at|fixee?|a|of|we can (?:do|pay|offer|go to))){0,6} ?[:=~]? ?$"
+)
 _COUNTED = re.compile(
     r"(?:(?P<day>jours?|days?|j)|(?P<hour>heures?|hours?|h)|(?P<unit>seances?|sessions?|articles?|pages?"
     r"|cours|lessons?)) (?:a|at|@|x)[ :]$"
@@ -86,8 +93,11 @@ def _finding(page: Page, sentence: Sentence, amount: Amount, label: str | None) 
     certainty = _certainty(page, sentence, amount, label, per)
     if certainty is None:
         return None
-    rate = Rate(min=amount.min, max=amount.max, currency=amount.currency, per=per)
-    return page.found("rates", (rate,), (amount.start, amount.end), certainty=certainty, rank=rank)
+    upper = _UPPER_SAID.search(page.folded, max(sentence.start, amount.start - 70), amount.start)
+    bounded = upper is not None and amount.min == amount.max
+    rate = Rate(min=None if bounded else amount.min, max=amount.max, currency=amount.currency, per=per)
+    start = upper.start() if upper and bounded else amount.start
+    return page.found("rates", (rate,), (start, amount.end), certainty=certainty, rank=rank)
 
 
 def _period(amount: Amount, label: str | None) -> tuple[str, int]:
@@ -182,7 +192,7 @@ PARSERS: tuple[Parser, ...] = (
             *CURRENCY_TRIGGERS, "tjm", "tj", "rate", "rates", "tarif*", "budget*", "salaire*", "salary", "remuner*",
             "pay*", "paid", "taux", "adr", "forfait*",
             "package", "fee", "pa", "pd", "journalier*", "journee", "jour", "day", "heure", "hour", "prix",
-            "compensation", "gratification", "enveloppe",
+            "compensation", "gratification", "enveloppe", "word", "mot", "brut*", "net", "annum", "plafond", "cap",
         ),
         parse=_parse,
     ),

@@ -23,6 +23,19 @@ _YOURS = re.compile(
     r"|you (?:charge|asked?|ask for|quoted?|want|are asking|'re asking|mentioned|list|said)(?: [a-z']{1,10}){0,4}"
     rf"|your (?:profile|website|site|page) [a-z' ]{{2,20}}|(?:votre|ton) (?:profil|site)[a-z' ]{{2,30}})[ :(]{{0,3}}$"
 )
+#: A rate of the reader's that the writer accepts is offered.
+_ACCEPTED = re.compile(
+    r"[ ,]{0,2}(?:h\.?t\.? )?(?:nous |me |is |are |est |sounds |seems |works? |conv|suits? |that's |c'est "
+    r"|rentre |fits? )"
+    r"(?:conv\w{2,6}|va |vont |iront |ira |parfait|fine|ok|okay|good|great|perfect|well within|for (?:us|me)"
+    r"|accepte|validee?"
+    r"|within|in (?:our )?budget|dans (?:le|notre) budget|us |me |bon(?![a-z])|bien)"
+)
+_AGREED = re.compile(
+    r"(?<![a-z])(?:ok(?:ay)? (?:pour|with|for)|d'accord (?:pour|avec)|accept\w{0,5}|validons|happy with"
+    r"|happy to (?:pay|accept)"
+    r"|fine with|va pour|agreed? (?:to|on)|comme convenu)[a-z ]{0,6}$"
+)
 _WRITERS_OWN = re.compile(
     rf"(?<![a-z])(?:(?:mon|mes|my) (?:[a-z]{{3,12}} )?(?:{_RATE_OF}|salaire|salary"
     rf"|pretentions)[^.;]{{0,25}}|je (?:facture|prends|demande|suis a)[a-z ]{{0,12}}"
@@ -48,11 +61,19 @@ _GIVEN = re.compile(
     r"(?<![a-z])(?:pay\w{0,4}|paie|mettre|mets|offr\w{1,4}|offer|donne\w{0,3}|propose\w{0,3}|have|budget de"
     r"|got|jusqu'a)(?: (?:environ|about|around|dans les|autour de))? $"
 )
-_BARE_END = re.compile(r" ?(?:pour|for|[.,!?;)]|$|max|tout|all in|par projet|total)")
+_BARE_END = re.compile(
+    r" ?(?:pour|for|[.,!?;)]|$|max|tout|all in|par projet|total|to spend|to do|to get|de budget|a depenser|a mettre)"
+)
 _SMALL = re.compile(r"0[.,]\d|\d{1,2} ?cents")
 # "CA" is turnover only in capitals: folded, "ça" is the same word.
 _TURNOVER_BEFORE = re.compile(r"(?<![A-Za-zÀ-ÿ])C\.?A\.?(?: [a-zà-ÿ'’]{1,12}){0,4}[  :=]{0,3}(?:de |d'environ )?$")
 _TURNOVER_AFTER = re.compile(r"[  ]?(?:de |of |in )C\.?A(?![A-Za-zÀ-ÿ])")
+#: "The same fee as last year, 500 a day" offers it.
+_AS_BEFORE = re.compile(
+    r"(?<![a-z])(?:same|memes?|identiques?|inchangee?s?|unchanged|comme|as"
+    r"|que) (?:[a-z']{1,12} ){0,4}?(?:l'an(?:nee)? (?:derni\w{2,3}"
+    r"|passe)|la (?:derniere|premiere) fois|avant|auparavant|precede\w{1,8}|last|previous|before|used to)"
+)
 _PER_HEAD = re.compile(r"(?:personnes?|persons?|people|participants?|stagiaires?|apprenants?|learners?|pp)\)?$")
 _PAYING = re.compile(
     r"(?<![a-z])(?:pay(?:e|ee|es|ees|ons|ing|s|er)?|paid|remuneree?s?|tjm|rates?(?! limit)|tarif|taux"
@@ -90,7 +111,9 @@ def is_yours(amount: Amount, before: str, after: str) -> bool:
     if _TOO_MUCH.match(after):
         return True
     match = _YOURS.search(before)
-    return match is not None and amount.min is not None and not _FUTURE.search(match.group())
+    if match is None or amount.min is None or _FUTURE.search(match.group()):
+        return False
+    return not (_ACCEPTED.match(after) or _AGREED.search(before, 0, match.start()))
 
 
 def _is_money(amount: Amount, before: str, after: str, heading: str | None) -> bool:
@@ -100,6 +123,8 @@ def _is_money(amount: Amount, before: str, after: str, heading: str | None) -> b
     if amount.currency or amount.taxed == "freelance" or (amount.per == "unit" and _SMALL.match(amount.text)):
         return True
     label = label_before(before)
+    if amount.taxed == "salary" and amount.size >= 9 and amount.per in {"", "hour", "month", "year"}:
+        return True
     if amount.per in {"day", "hour"} and not amount.article:
         return False
     close = heading is not None or (label is not None and _CONNECTED.match(before, label.end) is not None)
@@ -131,4 +156,4 @@ def _is_other(amount: Amount, before: str, after: str) -> bool:
     label = label_before(clause)
     if phrases("money", "other_money").search(clause, label.start if label and label.per != "project" else 0):
         return True
-    return phrases("money", "elsewhere").search(before) is not None
+    return phrases("money", "elsewhere").search(before) is not None and not _AS_BEFORE.search(before)

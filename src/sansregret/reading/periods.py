@@ -6,6 +6,10 @@ import re
 
 _DAY = r"(?:j(?:rs?|ours?|ournees?)?|days?|d|man-?days?|md|jh)"
 _EACH = r"(?:/ {0,2}|par |per |each |every |a |an |the |l[ae] |p/|pour une? |pour l[ae] |for the |for a |de la )"
+#: "For the logo" is the price of the whole, so that "for" leads to no unit.
+_EACH_UNIT = (
+    r"(?:/ {0,2}|par |per |each |every |an? |the |l[ae] |p/|de la |l'|du |for each |pour chaque |chaque |for every )"
+)
 _UNITS = (
     r"(?:demi[- ]journees?|half[- ]?days?|1/2 ?journees?|1/2 ?j|half a day|1/2 days?|seances?|sessions?|cours"
     r"|lessons?|class(?:es)?|eleves?|pupils?"
@@ -18,7 +22,17 @@ _UNITS = (
     r"|chapitres?|chapters?|episodes?|tests?"
     r"|tickets?|ateliers?|workshops?|hires?|placements?|templates?|bannieres?|interviews?|entretiens?"
     r"|interventions?|conferences?|soirees?"
-    r"|evenings?|prestations?|reviews?|dossiers?|fiches?|traductions?|publications?|scripts?)"
+    r"|evenings?|prestations?|reviews?|dossiers?|fiches?|traductions?|publications?|scripts?|logos?|nights?|nuits?"
+    r"|apres[- ]midis?|afternoons?|mornings?|matinees?|matins?|soirs?|soutenances?|corrections?|affiches?|flyers?"
+    r"|newsletters?|captions?|dessins?|drawings?|portraits?|songs?|chansons?|shows?|shoots?|concerts?|recettes?"
+    r"|recipes?|translations?|designs?)"
+)
+#: After "par" and "per" any thing is counted, but for ways to pay and set phrases.
+_ANY_UNIT = (
+    r"(?:par|per) (?!cent|capita|annum|mail|e-?mail|exemple|rapport|contre|ailleurs|consequent|virement|cheque|paypal"
+    r"|example|project|projet|mission|request|our|your|the|notre|votre|nos|vos|client|tranche|prelevement|carte"
+    r"|an |mois"
+    r"|trimestre|quarter|month|year|se )[a-z-]{3,16}"
 )
 _WORK = (
     r"(?:projets?|projects?|jobs?|gigs?|missions?|ensemble|whole|tout|everything|all|works?|travail|tasks?"
@@ -28,18 +42,21 @@ _WORK = (
 PERIOD = re.compile(
     r"[ ,(]{0,3}(?:de )?(?:travail )?(?:"
     rf"(?P<day>(?:{_EACH}{_DAY}(?:[ /.-]?(?:homme|h|ouvre|travaillee?|work(?:ed|ing)?))?(?![a-z])|/? ?(?:pd"
-    rf"|p/d)(?![a-z])|daily|journaliers?|journalieres?|quotidiens?|per diem|jours?(?![a-z]))(?![a-z]))"
-    r"|(?P<hour>(?:(?:/ {0,2}|par |per |l'|l |an? |the |p/|each )(?:h|hrs?|heures?|hours?|hre)(?![a-z])"
+    rf"|p/d)(?![a-z])|daily|journaliers?|journalieres?|quotidiens?|per diem|tjm|day[- ]?rate|jours?(?![a-z]))(?![a-z]))"
+    r"|(?P<hour>(?:(?:/ {0,2}|par |per |l'?|l |an? |the |p/|each )(?:h|hrs?|heures?|hours?|hre)(?![a-z])"
     r"|ph(?![a-z])|pour (?:1 ?h|une heure|1 heure)(?![a-z0-9])|for (?:1 ?hour|1 ?h|one hour"
-    r"|an hour)(?![a-z0-9])|hourly|horaires?|h(?![a-z0-9])|heures?(?![a-z]))(?![a-z]))"
+    r"|an hour)(?![a-z0-9])|hourly|(?:taux )?horaires?|h(?![a-z0-9])|heures?(?![a-z]))(?![a-z]))"
     rf"|(?P<week>(?:{_EACH}(?:sem|semaines?|weeks?|wks?)|pw|weekly|hebdo|hebdomadaires?)(?![a-z]))"
     rf"|(?P<month>(?:{_EACH}(?:mois|months?|mth|mo)|/ ?m|pcm|p\.m\.|monthly|mensuel(?:le)?s?|mensuellement)(?![a-z]))"
     rf"|(?P<year>(?:(?:{_EACH}|l')(?:ans?|annees?|annum|years?|yrs?)|p\.? ?a\.?|annually|annuel(?:le)?s?"
     rf"|annuellement|yearly)(?![a-z]))"
-    rf"|(?P<unit>(?:(?:{_EACH}|l'|du |de la |for each |pour chaque |chaque |for every |/)(?:1000 )?{_UNITS}"
+    rf"|(?P<unit>(?:{_EACH_UNIT}(?:1000 )?{_UNITS}|(?:pour une? |for an? )(?:seance|session|cours|lesson|class"
+    rf"|article|page)|{_ANY_UNIT}"
     rf"|(?:pour|les|for|per|/) {{0,2}}\d{{2,4}} ?(?:mots|words|signes|caracteres|characters)"
     rf"|les \d{{1,2}} ?h(?:\d{{2}})?|each|chacune?s?|(?:la )?piece|pp|apiece|l'unite)(?![a-z]))"
-    rf"|(?P<project>(?:(?:for|pour) (?:(?:the|this|that|le|la|ce|cette|l') ?)?(?:(?:whole|entire"
+    r"|(?P<project>(?:(?:for the (?:fixed |whole |full )?(?:term|period|duration|contract)"
+    r"|pour (?:toute )?la (?:duree|periode))"
+    rf"|(?:for|pour) (?:(?:the|this|that|le|la|ce|cette|l') ?)?(?:(?:whole|entire"
     rf"|full) )?(?:{_WORK}|thing)|(?:la|par|per|the|a|le|/) ?(?:mission|projet|project|job|gig)|(?:au|in"
     rf"|en) (?:total|tout)|total|all[- ]in|flat(?: fee)?|fixed(?: fee| price)?|(?:au "
     rf"|en )?forfait(?:aires?)?|tout compris)(?![a-z]))"

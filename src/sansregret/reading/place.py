@@ -14,6 +14,15 @@ from sansregret.core.facts import Certainty
 from sansregret.reading import town
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
+from sansregret.reading.place_everyday import (
+    BELONGS,
+    GATHERING,
+    event_towns,
+    far_words,
+    homes,
+    venues,
+    visits_between,
+)
 from sansregret.reading.place_words import hybrid_words, onsite_words, remote_words
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
@@ -105,6 +114,53 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
             value, span = (_HYBRID, either) if either else (_REMOTE, match.span())
             rank = 1 if match.lastgroup == "maybe" else 2
             yield page.found("place_mode", value, span, certainty=certainty_of, rank=rank)
+
+
+def _parse_everyday(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """Presence and distance as people speak. A room counts beside what is done there, a home unless one lives there."""
+    folded = page.folded
+    span = (sentence.start, sentence.end)
+    for match in far_words().finditer(folded, *span):
+        if not _is_interview(folded, sentence, match.start()):
+            certainty = _STATED if match.lastgroup == "sure" else _LIKELY
+            yield page.found("place_mode", _REMOTE, match.span(), certainty=certainty, rank=2)
+    for match in visits_between().finditer(folded, *span):
+        yield page.found("place_mode", _PRESENCE, match.span(), rank=1)
+    for match in homes().finditer(folded, *span):
+        certainty_of = _visited(page, sentence, match)
+        if certainty_of:
+            yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
+    gathering = GATHERING.search(folded, *span)
+    if not gathering:
+        return
+    for match in venues().finditer(folded, *span):
+        before = folded[max(sentence.start, match.start() - 40) : match.start()]
+        if BELONGS.search(before) or _DENIED.search(before) or _CALL.search(before):
+            continue
+        if match.lastgroup == "house" and not GATHERING.search(before):
+            continue
+        sure = match.lastgroup == "own" and gathering.start() < match.start() and GATHERING.search(before)
+        yield page.found("place_mode", _ONSITE, match.span(), certainty=_STATED if sure else _LIKELY, rank=1)
+    for match in event_towns().finditer(folded, *span):
+        name = town.TOWN.match(page.text, match.end(), sentence.end)
+        if name and not town.is_other_name(folded, name) and not _CALL.search(folded[match.start() - 20 : match.end()]):
+            yield page.found("place_mode", _ONSITE, (match.start(), name.end()), certainty=_LIKELY, rank=1)
+
+
+def _visited(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
+    """How surely a home or a coming says where the work is; None for a place where somebody works or lives."""
+    folded = page.folded
+    before = folded[max(sentence.start, match.start() - 60) : match.start()]
+    if _DENIED.search(before) or _CALL.search(before):
+        return None
+    if match.lastgroup == "sure":
+        return _STATED
+    if match.lastgroup == "visit":
+        return _LIKELY
+    opens = not before.strip(" -")  # "Chez nous, on aime le travail bien fait"
+    if opens or BELONGS.search(before) or not GATHERING.search(folded, sentence.start, sentence.end):
+        return None
+    return _LIKELY
 
 
 _TOWN_OR = re.compile(r"[A-ZÉÈ][\w'’-]{1,25} (?:ou|or|/) (?:en |in |full |100% )?$")
@@ -268,6 +324,38 @@ PARSERS: tuple[Parser, ...] = (
             "occasional", "candidates", "house", "workshop", "facility", "school", "store", "venue",
         ),
         parse=_parse_mode,
+    ),
+    Parser(
+        name="place.everyday",
+        triggers=(
+            "chez", "maison", "ours", "hers", "mine", "theirs", "place", "house", "home", "flat", "venir", "venez",
+            "viendr*", "viens", "vienne*", "veniez", "come", "coming", "pop", "travel", "drive", "visit*", "deplac*",
+            "passer", "verr*", "retrouver*", "etre", "fois", "spend", "once", "twice", "reunion*", "need", "ou",
+            "importe", "besoin", "tout", "wherever", "anywhere", "matter*", "everything", "all", "zoom", "skype",
+            "teams",
+            "whatsapp", "discord", "virtu*", "webin*", "rue", "avenue", "boulevard", "bd", "quai", "allee", "chemin",
+            "impasse", "unit", "street", "road", "lane", "salle*", "mairie", "mediatheque", "bibliotheque", "atelier*",
+            "boutique", "magasin*", "theatre", "musee", "amphi*", "gymnase", "studio", "campus", "siege", "foyer",
+            "caserne", "usine", "entrepot", "hotel", "chateau", "domaine", "eglise", "paroisse", "mjc", "ehpad",
+            "salon",
+            "restaurant", "ferme", "local", "gite", "galerie", "librairie", "conservatoire", "espace", "palais", "parc",
+            "stade", "piscine", "chantier", "residence", "bureau*", "locaux", "auditorium", "chapelle", "ecole*",
+            "lycee*", "college*", "centre*", "hopital", "clinique", "universite", "fac", "institut", "club", "agence*",
+            "cabinet", "etablissement*", "structure", "commune", "village", "entreprise", "association", "labo*",
+            "classe*", "creche", "hall*", "librar*", "shop*", "center*", "museum", "hospital*", "galler*", "venue",
+            "theater", "brewery", "factory", "plant", "farm", "barn", "garden", "kitchen", "church*", "clubhouse",
+            "gym",
+            "pub", "bakery", "depot", "yard", "branch*", "classroom", "surgery", "nursery", "school*", "office*",
+            "workshop*", "warehouse", "chapel", "boardroom", "canteen", "estate", "premises", "building", "clinic",
+            "journee*", "demi", "matinee", "seminaire*", "conference*", "session*", "interven*", "anim*", "jury",
+            "mariage*", "marie", "marions", "ceremonie", "concert*", "spectacle*", "festival*", "tournage",
+            "reportage*",
+            "seance*", "forum", "colloque", "soiree*", "formation*", "former", "cours", "stage*", "training*",
+            "course*",
+            "talk*", "event*", "wedding*", "class*", "lesson*", "shoot*", "keynote*", "married", "retreat", "gig*",
+            "facilitat*", "seminar*", "lieu", "held", "hosting",
+        ),
+        parse=_parse_everyday,
     ),
     *town.PARSERS,
 )  # fmt: skip

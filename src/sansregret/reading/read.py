@@ -48,9 +48,11 @@ def _pages(message: Message) -> Pages:
     pages = [make_page("body", message.body, zones=message.zones, today=today)]
     if message.subject:
         pages.append(make_page("subject", message.subject, today=today))
-    for attachment in message.attachments:
-        if attachment.state is AttachmentState.READ and attachment.text:
-            pages.append(make_page(f"attachment:{attachment.name}", attachment.text, today=today))
+    pages.extend(
+        make_page(f"attachment:{attachment.name}", attachment.text, today=today)
+        for attachment in message.attachments
+        if attachment.state is AttachmentState.READ and attachment.text
+    )
     return Pages(message=message, pages=tuple(pages))
 
 

@@ -17,6 +17,7 @@ from sansregret.reading.page import Finding
 from sansregret.reading.parser import Combine, Pages, Parser
 from sansregret.reading.subject import TITLE, TITLE_LINES
 from sansregret.reading.trades import TradeKind, trades_in
+from sansregret.reading.wanted import wanted
 
 #: From this strength on a request is stated; so many concrete facts without a request make one likely.
 CLEAR = 4
@@ -121,7 +122,11 @@ def read_request(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
     asks = _decide(pages, found)
     yield asks
     if asks.value is True:
-        yield from _vague(pages, found, asks)
+        subject = found.get("subject")
+        if subject is None or subject.certainty is not Certainty.STATED:
+            subject = wanted(pages) or subject
+            yield from (subject,) if subject else ()
+        yield from _vague(pages, found, subject, asks)
 
 
 def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
@@ -195,8 +200,7 @@ def _discussion(pages: Pages) -> Iterator[Finding]:
             return
 
 
-def _vague(pages: Pages, found: Mapping[str, Finding], asks: Finding) -> Iterator[Finding]:
-    subject = found.get("subject")
+def _vague(pages: Pages, found: Mapping[str, Finding], subject: Finding | None, asks: Finding) -> Iterator[Finding]:
     known = subject is not None and subject.certainty is Certainty.STATED
     if known or any(name in found for name in _CONCRETE) or not asks.spans:
         return

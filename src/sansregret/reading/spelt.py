@@ -10,21 +10,24 @@ _UNITS: dict[str, int] = {
     "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90,
     "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
     "fifteen": 15,
-    "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "couple": 2, "tenner": 10, "fiver": 5, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
 }  # fmt: skip
 _SCALES = {"cent": 100, "cents": 100, "hundred": 100, "centaine": 100, "mille": 1000, "thousand": 1000, "grand": 1000}
 _WORD = "|".join(sorted((*_UNITS, *_SCALES), key=len, reverse=True))
+#: "A grand" is money in English; "grand" before another word is mostly French.
+_WORD = _WORD.replace("grand", "grand(?! (?!for|max|per|all|tops|each|total|plus|and|in)[a-z])")
 #: A number of one to six words.
-SPELT_NUMBER = rf"(?:(?:a |une )?(?:{_WORD})(?![a-z])(?:[ -](?:and |et )?(?:{_WORD})(?![a-z])){{0,5}})"
+SPELT_NUMBER = rf"(?:(?:a |une )?(?:{_WORD})(?![a-z])(?:[ -](?:and |et |of )?(?:{_WORD})(?![a-z])){{0,5}})"
 _SPLIT = re.compile(r"[ -]")
 
 
 def spelt_number(text: str) -> float | None:
     """The value of a folded text that `SPELT_NUMBER` matched; None for a scale alone that means something else."""
     total = current = 0
-    words = [w for w in _SPLIT.split(text) if w not in {"a", "une", "and", "et"}]
-    if words == ["grand"] or words == ["cents"]:
+    words = [w for w in _SPLIT.split(text) if w not in {"a", "une", "and", "et", "of"}]
+    if words in (["cents"], ["couple"]) or text == "grand":
         return None
     for word in words:
         scale = _SCALES.get(word)

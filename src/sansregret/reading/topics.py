@@ -42,6 +42,8 @@ _HOLDER = re.compile(
 _RECEIVED = re.compile(
     r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez)(?! charge)[^.;]{0,30}$"
     r"|you(?:'ll| will) (?:receive|get|be given|have access to|benefit from)[^.;]{0,25}$"
+    r"|(?:vous|te|t') ?(?:propose|offre|proposons|offrons) (?:un|une|des) $"
+    r"|(?:dans|lors de|pendant|durant|during|through) (?:votre|ton|your) $"
     r"|(?:budget|acces|droit|prime|financement) (?:de |d'|a la |a des |aux |en |illimite a la |annuel de )?$"
     r"|(?:access to|budget for|on[ -]the[ -]job|full) $)"
 )
@@ -50,6 +52,8 @@ _OFFERED = re.compile(
     r"|nous (?:offrons|proposons)|paid|ongoing"
     r"|continuous|internal|initial|comprehensive) (?:[a-z]{2,12} ){0,2}$)"
 )
+# What the worker should be like ("patience et pédagogie").
+_TRAIT = re.compile(r"(?<![a-z])(?:sens|patiente?|patience|qualites|esprit|envie|dote)(?![a-z])[^.;:]{0,40}$")
 _GIVEN_AFTER = re.compile(
     r"^[a-z -]{0,14}(?:et (?:integration|accompagnement) )?(?:prises? en charge|assuree?s?|prevues?|offertes?"
     r"|remunerees?|continues?|internes?|initiales?|(?:is |will be )?(?:provided|given|included)|budget|allowance"
@@ -286,6 +290,8 @@ def _is_learnt(before: str, after: str, section: Section) -> bool:
         return True
     if (_RECEIVED.search(before) or _GIVEN_AFTER.match(after)) and not _WORK_VERB.search(before):
         return True
+    if _TRAIT.search(before) and not _WORK_VERB.search(before):
+        return True
     return section is Section.BENEFITS and bool(_OFFERED.search(before))
 
 
@@ -294,7 +300,7 @@ def _in_team(page: Page, sentence: Sentence, start: int) -> bool:
     if _COUNTED.search(page.folded, max(sentence.start, start - 4), start):
         return True
     roles = [t for t in trades_in(page.folded, sentence.start, sentence.end) if t.kind is TradeKind.ROLE]
-    return len(roles) > _FEW
+    return len(roles) >= _FEW
 
 
 _Closeness = tuple[str, Certainty, Finding]
@@ -313,9 +319,17 @@ def _closeness(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) -> _
             return _quoted("loosely", Certainty.STATED if part.strength >= 2 else Certainty.LIKELY, part)
         return _quoted("closely", Certainty.LIKELY, part)
     if any(h.strength for h in hits) or not plain or subject is None:
-        return None
+        return _unnamed(subject, hits)
     quoted = Finding(fact="topics", value="no", spans=subject.spans, part=subject.part)
     return "no", Certainty.STATED, quoted
+
+
+def _unnamed(subject: Finding | None, hits: Sequence[_Hit]) -> _Closeness | None:
+    """Nothing says plainly what is asked for, but a term of the topic is there: probably that."""
+    close = next((h for h in hits if h.close and h.strength), None)
+    if close is None or (subject is not None and subject.certainty is Certainty.STATED):
+        return None
+    return _quoted("closely", Certainty.LIKELY, close)
 
 
 def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[_Hit]) -> bool:

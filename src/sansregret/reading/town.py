@@ -41,7 +41,7 @@ def _place_words() -> re.Pattern[str]:
     )
 
 
-_TOWN = re.compile(
+TOWN = re.compile(
     r"(?:\d{1,4}(?: bis| ter)?,? (?:rue|avenue|av|bd|boulevard|place|quai|allee|chemin|impasse"
     r"|cours)[^\n,;]{3,50}(?:,? \d{5})?(?: [A-ZÉÈ][\w'’-]{1,25})?)"
     r"|(?:(?:La |Le |Les |L['’]|Saint[ -]|Sainte[ -]|New |San |Los |Aix[ -])?[A-ZÉÈÎÂ][\w'’]{1,25}(?:[ -](?:sur"
@@ -63,13 +63,34 @@ _NOT_TOWNS = frozenset(
 )  # fmt: skip
 
 
+#: Tools and tongues that are taught "à" or "in" themselves.
+_TAUGHT_NAMES = frozenset(
+    {
+        "photoshop", "indesign", "illustrator", "canva", "notion", "chatgpt", "salesforce", "sap", "autocad", "revit",
+        "sage", "odoo", "jira", "git", "docker", "kubernetes", "sql", "linux", "outlook", "scrum", "agile", "ia", "ai",
+        "lean", "google", "linkedin", "instagram", "spanish", "german", "italian", "espagnol", "allemand", "italien",
+        "moodle", "office",
+        "powerpoint", "sketchup", "blender", "premiere", "affinity", "tableau", "sharepoint", "microsoft",
+        "adobe", "unity", "javascript", "typescript", "scratch", "arduino", "madame", "monsieur", "easter", "christmas",
+        "noel", "paques", "maths", "physics", "chemistry", "history", "the", "our", "your", "spring", "summer",
+        "autumn",
+    }
+)  # fmt: skip
+
+
+def is_other_name(folded: str, name: re.Match[str]) -> bool:
+    """Whether a capitalised name is a month, a tool or a tongue, not a town."""
+    first = re.split(r"[ '-]", folded[name.start() : name.end()])[0]
+    return first in _NOT_TOWNS or first in _TAUGHT_NAMES
+
+
 def _parse_place(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """`place` where a town or address is plainly tied to the work, by a label, a card line or a preposition."""
     for match in _place_words().finditer(page.folded, sentence.start, sentence.end):
         labelled = match.lastgroup == "labelled" or match["label"] is not None
         start = match.start("labelled") if labelled else match.start("town")
         limit = match.end("labelled") if labelled else match.end("town")
-        town = _TOWN.search(page.text, start, limit) if labelled else _TOWN.match(page.text, start, limit)
+        town = TOWN.search(page.text, start, limit) if labelled else TOWN.match(page.text, start, limit)
         if town and page.folded[town.start() : town.end()].split()[0] not in _NOT_TOWNS:
             yield page.found(
                 "place",

@@ -31,6 +31,14 @@ _FEMININE = (
 )
 
 
+_TONGUE = (
+    r"(?:fr|en|de|es|it|pt|nl|pl|ru|zh|ja|ar|uk|us|english|french|german|dutch|spanish|italian|portuguese|polish"
+    r"|russian|chinese|japanese|arabic|anglais|francais|allemand|espagnol|italien|portugais|neerlandais|russe"
+    r"|chinois|japonais|arabe)"
+)
+#: What a translation is named by: "DE>FR", "Dutch -> English".
+LANGUAGE_PAIR = re.compile(rf"(?<![a-z]){_TONGUE} ?(?:->|=>|>|→) ?{_TONGUE}(?![a-z])")
+
 # How far from a neutral role its field may stand ("expert en cybersécurité", "cloud security analyst"), in characters.
 _FIELD_REACH = 18
 
@@ -159,6 +167,8 @@ def is_recognised(folded: str, start: int, end: int) -> bool:
     if any(verb_forms(key) & listed("plain_verbs") for key in row[:5]):
         return True
     if any(trade.kind in (TradeKind.ROLE, TradeKind.TASK) for trade in trades):
+        return True
+    if LANGUAGE_PAIR.search(folded, start, end):
         return True
     near = (
         words(folded, max(start, trade.start - _FIELD_REACH), min(end, trade.end + _FIELD_REACH))

@@ -14,12 +14,19 @@ _REPLY_PREFIX = re.compile(
 _SUBJECT_LENGTH = 150
 _NAME_LENGTH = 60
 
-#: Names that are not a person's: nobody is greeted "Hello Recruitment Team".
+#: Words of names that are not a person's: nobody is greeted "Hello Recruitment Team". A surname among them costs
+#: a first name in the greeting, a firm that is missed costs more.
 _NOT_A_PERSON = re.compile(
     r"\b(?:equipe|service|contact|info|support|team|recruit\w{0,10}|recrutement|rh|hr|formations?|training|"
-    r"no-?reply|sarl|sas|sasu|eurl|ltd|inc|gmbh|llc|cabinet|agence|agency|groupe|group|mairie|association|"
-    r"organisme|centre|center|institut|institute|school|ecole|universite|university|studio|consulting|"
-    r"solutions|services|linkedin|notifications?|jobs?|careers?|talents?|direction|accueil|secretariat)\b"
+    r"no-?reply|sarl|sas|sasu|eurl|scop|scic|ltd|inc|gmbh|llc|plc|cabinet|agence|agency|groupe|group|holding|mairie|"
+    r"association|organisme|centre|center|institut|institute|schools?|ecoles?|lycee|college|universite|university|"
+    r"academie|academy|campus|studio|ateliers?|consulting|conseils?|consultants?|solutions|services|systems|digital|"
+    r"linkedin|notifications?|jobs?|careers?|emploi|interim|talents?|staffing|direction|accueil|secretariat|admin\w{0,12}|"
+    r"editions?|editeurs?|fondation|foundation|federation|syndicat|societe|company|compagnie|entreprise|partners|"
+    r"partenaires|reseau|network|media|medias|labs?|technologies|production|productions|communication|marketing|"
+    r"commercial|sales|billing|facturation|comptabilite|chambre|cci|pole|musee|museum|bibliotheque|library|mediatheque|"
+    r"hopital|hospital|clinique|clinic|ministere|prefecture|departement|department|commune|ville|cooperative|"
+    r"collectif|comite|banque|bank|assurances?|restaurant|hotel|club|office|learning|et|and|pour|chez|of|the|les|des)\b"
 )
 _NAME = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?: [\w'’.-]{1,30}){0,3}")
 
@@ -51,15 +58,27 @@ def reply_subject(subject: str, default: str) -> str:
 
 
 def person_name(correspondent: str) -> str:
-    """The name of a person as it may stand in a greeting; "" for what is no name (an address, a service)."""
-    name = one_line(correspondent).strip("\"'“”«» ")
+    """The name of a person as it may stand in a greeting; "" for what is no name (an address, a service, a firm)."""
+    name = re.sub(r"\s?\([^()]{0,60}\)$|\s(?:[|/@•·]|[-–—]\s).{0,80}$", "", one_line(correspondent)).strip("\"'“”«» ")
     if "," in name:
-        last, _, first = name.partition(",")
-        name = f"{first.strip()} {last.strip()}"
+        name = _without_comma(*(part.strip() for part in name.split(",", 1)))
     folded = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
     if not name or len(name) > _NAME_LENGTH or not _NAME.fullmatch(name) or _NOT_A_PERSON.search(folded):
         return ""
-    return " ".join(_in_order(name.title().split() if name.islower() else name.split()))
+    words = name.title().split() if name.islower() else name.split()
+    return "" if _looks_like_a_brand(words) else " ".join(_in_order(words))
+
+
+def _without_comma(before: str, after: str) -> str:
+    """« MARTIN, Claire » turned round; "" where the comma may stand before a firm or a title: « Claire Martin, X »."""
+    return f"{after} {before}" if " " not in before or before.isupper() or before[:1].islower() else ""
+
+
+def _looks_like_a_brand(words: list[str]) -> bool:
+    """A digit, a capital in the middle of the only word (« LearnUp »), or one word all in capitals."""
+    only = words[0] if len(words) == 1 else ""
+    capitals_inside = any(char.isupper() for part in re.split(r"[-'’.]", only) for char in part[1:])
+    return any(char.isdigit() for word in words for char in word) or capitals_inside
 
 
 def _in_order(words: list[str]) -> list[str]:
@@ -74,13 +93,18 @@ def greeting(correspondent: str, *, language: str, familiar: bool) -> str:
     """« Bonjour Claire Martin, », « Bonjour Claire, » between people who say tu, "Hello Claire,"."""
     hello = "Bonjour" if language == "fr" else "Hello"
     name = person_name(correspondent)
-    first = name.split()[0] if name else ""
+    first, _, rest = name.partition(" ")
+    title = first.rstrip(".").lower()
+    if language == "fr" and rest and title in _FRENCH_TITLES:
+        return f"{hello} {_FRENCH_TITLES[title]} {rest},"
     if familiar or language == "en":
-        name = name if first.rstrip(".").lower() in _TITLES or first.endswith(".") else first
+        name = name if title in _TITLES or first.endswith(".") else first
     return f"{hello} {name}," if name else f"{hello},"
 
 
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "m", "mme", "mlle", "prof", "madame", "monsieur"})
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "m", "mme", "mlle", "madame", "monsieur"})
+#: A title is written in full where somebody is addressed.
+_FRENCH_TITLES = {"m": "Monsieur", "mr": "Monsieur", "mme": "Madame", "mlle": "Madame", "dr": "Docteur"}
 
 
 def sentence(text: str) -> str:
