@@ -317,3 +317,18 @@ def test_reading_numbers_and_units_in_disorder_never_raises(text: str) -> None:
     for fact in read_facts.values():
         for quote in fact.quotes:
             assert text[quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Rythme : 4/5 par semaine.", [4, 4]),
+        ("Mission à temps plein (4/5 par semaine négociable selon le profil).", [4, 5]),
+        ("The role is 3/5 per week.", [3, 3]),
+        ("Charge : 4/5 négociable.", [4, 4]),
+    ],
+)
+def test_a_share_may_be_said_by_the_week_or_be_negotiable(text: str, days: list[float]) -> None:
+    found = read(Message(body=text)).value("days_per_week")
+    assert isinstance(found, Range)
+    assert [found.min, found.max] == days

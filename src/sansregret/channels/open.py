@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import stat
 import sys
 from pathlib import Path
 
 from sansregret.channels.source import NoSource, Source
 from sansregret.core.faults import Fault
+from sansregret.reading.pattern import compiled
 
 _SNIFFED = 4096
 #: More is never read of a text or of standard input.
 MOST_BYTES = 64 * 1024 * 1024
-_HEADER = re.compile(rb"(?:From |[!-9;-~]{1,76}:)")
+_HEADER = compiled(rb"(?:From |[!-9;-~]{1,76}:)")
 _BINARY_MAGIC = (
     b"%PDF-",
     b"\x89PNG",
@@ -149,8 +149,8 @@ def starts_with_headers(head: bytes) -> bool:
     return fields >= 2 and technical >= 1
 
 
-_FROM_LINE = re.compile(rb"From \S{1,200} [^\r\n]{0,100}\d:\d\d")
-_TECHNICAL = re.compile(
+_FROM_LINE = compiled(rb"From \S{1,200} [^\r\n]{0,100}\d:\d\d")
+_TECHNICAL = compiled(
     rb"(?i)(?:From \S{1,200} [^\n]{0,100}\d:\d\d|from:[^\n]{0,200}@|"
     rb"(?:received|return-path|message-id|mime-version|delivered-to|content-type|dkim-signature|"
     rb"x-[a-z0-9-]{1,40}|in-reply-to|references|arc-[a-z-]{1,30}|list-[a-z-]{1,20}|authentication-results):|"

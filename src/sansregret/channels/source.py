@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +9,7 @@ from typing import Protocol
 
 from sansregret.core.faults import Fault
 from sansregret.core.request import Address, Message
+from sansregret.reading.pattern import compiled
 
 MAX_REFERENCES = 20
 MAX_PEOPLE = 20
@@ -84,7 +84,7 @@ class NoSource:
         raise LookupError(entry.path)
 
 
-_PREFIX = re.compile(
+_PREFIX = compiled(
     r"(?i)\s*(?:\[[^\]]{1,40}\]\s*)?(?P<word>re|ré|rép|réf|aw|sv|fw|fwd|tr|wg|rv|vs)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:\s*"
 )
 _REPLY_WORDS = frozenset({"re", "ré", "rép", "réf", "aw", "sv"})

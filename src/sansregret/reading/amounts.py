@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sansregret.reading.pattern import compiled
 from sansregret.reading.periods import PERIOD
 from sansregret.reading.spelt import SPELT_NUMBER, spelt_number
 
@@ -79,23 +80,23 @@ _DIGITS = (
 )
 _NUMBER = rf"(?:{_DIGITS}|{SPELT_NUMBER})"
 _BETWEEN = r" {0,3}(?:-|/|to|a|ou|or|et|and|jusqu'a|up to|~) {0,3}"
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     rf"(?<![a-z0-9])(?<!\d[.,/:])(?:k {{0,1}})?(?P<cur0>{_BEFORE_NUMBER})?(?P<low>{_NUMBER})(?P<cur1>{_AFTER_NUMBER})?"
     rf"(?:(?: {{0,2}}(?:ht|ttc|bruts?|nets?|gross)| ?/ ?(?:h|hr|hour|heure|j|jour|day|yr|year|an|mois|month)(?= ?(?:-"
     rf"|to) ?[\d€£$]))?(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
 )
-_TAX = re.compile(
+_TAX = compiled(
     r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\. ?t\.|ht(?![a-z])|(?:\+|plus|ex\.?|excl\.?"
     r"|excluding) {0,2}(?:vat|gst|tva|tax)(?![a-z]))"
     r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
 )
-_LED_TO = re.compile(r"(?:l'|/|par |per |an |a |the |p/|ph|pd)[a-z/]{0,12}$")
-_NO_AMOUNT = re.compile(
+_LED_TO = compiled(r"(?:l'|/|par |per |an |a |the |p/|ph|pd)[a-z/]{0,12}$")
+_NO_AMOUNT = compiled(
     r" ?(?:%|pour ?cents?(?![a-z])|percent|per cent|m|mio|mln|md|mds|bn|m[€$£]"
     r"|millions?|milliards?|billions?)(?![a-z])"
 )
-_PAIRED = re.compile(r"(?:entre|between|from)[ (:]{1,3}$")
-_UPPER_BEFORE = re.compile(
+_PAIRED = compiled(r"(?:entre|between|from)[ (:]{1,3}$")
+_UPPER_BEFORE = compiled(
     r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)"
     r"|moins de|less than|lower than|inferieure? (?:ou egale? )?a|en[- ]dessous de|sous les|under|below"
     r"|at most"
@@ -103,16 +104,16 @@ _UPPER_BEFORE = re.compile(
     r"|go (?:above|over|beyond|past)"
     r"|au[- ]dela de|au[- ]dessus de|<=?|a concurrence de)[ :(]{1,3}(?:les )?$"
 )
-_LOWER_BEFORE = re.compile(
+_LOWER_BEFORE = compiled(
     r"(?<![a-z])(?:a partir de|a compter de|from|min(?:i|imum)?\.?(?: de| of)?|at least|au moins|plus de"
     r"|more than|start(?:ing|s)? (?:at|from)"
     r"|upwards of|over|au minimum|>=?)[ :(]{1,3}$"
 )
-_UPPER_AFTER = re.compile(
+_UPPER_AFTER = compiled(
     r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])(?! (?:of |de )?\d)|tops(?![a-z])|at most|au plus"
     r"|or less|ou moins)\)?"
 )
-_LOWER_AFTER = re.compile(
+_LOWER_AFTER = compiled(
     r"\+(?! ?(?:vat|gst|frais|tva|exp|travel|\d|var|bonus|prime|ben|holiday|pension|com|equity|conges|panier))"
     r"| \+(?! ?[a-z0-9&(])"
     r"|[ ,(]{0,3}(?:(?:au )?min(?:i|imum)?(?![a-z])(?! (?:of |de )?\d)|et plus|ou plus|or more|and up|and above"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from sansregret.reading.pattern import compiled
 
-SEEK = re.compile(
+SEEK = compiled(
     r"(?<![a-z])(?:(?P<you>(?:re)?cherchez|recrutez)|(?:re)?cherch(?:e|ee|es|ees|ons|ent|ait|erait|erions|erais"
     r"|ions|ais)"
     r"|recrut(?:e|ons|ent|erait)|embauch(?:e|ons|ent)"
@@ -16,18 +16,18 @@ SEEK = re.compile(
     r"|fill))(?![a-z]))|searching(?= for)|(?:in|on the) (?:search|need|market|hunt)(?= (?:of|for))|we(?:'re"
     r"| are) after|hiring|recruiting|seeking|seeks?|needs?|needed|require[sd]?|wanted)(?![a-z])"
 )
-LOOK_FOR = re.compile(r" (?:\w{3,9} )?(?:for|of)(?![a-z])")
-ARTICLED = re.compile(
+LOOK_FOR = compiled(r" (?:\w{3,9} )?(?:for|of)(?![a-z])")
+ARTICLED = compiled(
     r"(?:^|[^a-z])(?:la|les?|une|de|d'|ma|votre|vos|en|sa|notre|leur|cette|nos|mes|des|the|no|un|special|any|if)[ ']$"
 )
-YOU = re.compile(
+YOU = compiled(
     r"(?<![a-z])(?:vous|tu|t'|you|you're|you are|youre|your company|toi)(?: (?:n'|ne |etes |es |are |may |might "
     r"|still |also |both |actuellement |currently )?)?(?:\w{3,10} )?$|(?:are|do|does|if) you (?:\w{3,10} )?$"
     r"|etes[ -]vous (?:\w{3,12} )?$|avez[ -]vous $"
 )
-DENIED = re.compile(r"(?:(?<![a-z])n(?:e |')|not |no longer |n't |never |without )(?:\w{2,10} ){0,2}$")
-DENIED_AFTER = re.compile(r" (?:pas|plus|jamais)(?![a-z])")
-WISH = re.compile(
+DENIED = compiled(r"(?:(?<![a-z])n(?:e |')|not |no longer |n't |never |without )(?:\w{2,10} ){0,2}$")
+DENIED_AFTER = compiled(r" (?:pas|plus|jamais)(?![a-z])")
+WISH = compiled(
     r"(?<![a-z])(?:souhait(?:e|es|ons|erais|erions|ent|erait|eraient)|voudr(?:ais|ions|ait|aient)|voulons|veux"
     r"|veut|aimer(?:ais|ions|ait|aient)|envisage(?:ons|ent)?|prevoyons|prevoit|prevois|compt(?:e|ons)|cherch(?:e"
     r"|ons|ait|ais|ions|erait|ent) a(?= [a-z])|would (?:like|love)|(?:i|we|they)'d (?:really )?(?:like|love)"
@@ -39,12 +39,12 @@ WISH = re.compile(
     r"|que (?:vous|tu|quelqu'un)|qu'(?:on|il|elle)|you to|someone to|somebody to|you|someone|help|faire|pouvoir"
     r"|to have|to get|to hire someone to|de faire|d'|a|s)){0,4}[ ']{1,2}(?P<verb>[a-z-]{3,20})"
 )
-WANT = re.compile(
+WANT = compiled(
     r"(?<![a-z])(?:souhait(?:e|ons|erais|erions|ent|erait)|voudr(?:ais|ions|ait|aient)|veux|voulons|aimer(?:ais"
     r"|ions|ait)|would (?:like|love)|(?:i|we)'d (?:like|love)|want)(?: bien| vraiment| egalement| aussi"
     r"| also)?(?= (?:une?|des|an?|some|deux|trois|two|three|notre|our|new) )"
 )
-TOUCH = re.compile(
+TOUCH = compiled(
     r"(?<![a-z])(?:(?:vous|te|t') ?(?:contacte|ecris|sollicite|appelle|recontacte)[a-z]{0,3} (?:car "
     r"|parce que )?(?:pour|au sujet d|concernant|a propos d)(?:e|u|es|')?|(?:getting|get) in touch (?:about"
     r"|regarding|for)|writing (?:to you )?(?:about|regarding|for)|reaching out (?:about|regarding|for"
@@ -70,13 +70,13 @@ CONTACT_VERBS = frozenset(
         "call",
     ]
 )
-OURS = re.compile(
+OURS = compiled(
     r"(?<![a-z])(?:notre|nos|chez nous|our|us)(?: [a-z]{2,12}){0,1} (?:equipes?|teams?|salaries|collaborat\w{2,6}"
     r"|commerciaux|managers?|staff|employees|entreprise|company|association|etudiants|students|journee|conference"
     r"|event|evenement|site|website|contract|contrat|mission|project|projet)(?![a-z])"
     r"|(?:your|votre|ton) (?:contract|contrat|mission|proposition|proposal|offre|quote|devis)(?![a-z])"
 )
-WITH_YOU = re.compile(r"(?<![a-z])(?:vous|toi|te|t'|you|votre|your|ensemble|together)(?![a-z])")
+WITH_YOU = compiled(r"(?<![a-z])(?:vous|toi|te|t'|you|votre|your|ensemble|together)(?![a-z])")
 HIRE_VERBS = frozenset(
     [
         "confier",
@@ -123,7 +123,7 @@ HIRE_VERBS = frozenset(
         "arrange",
     ]
 )
-ASK = re.compile(
+ASK = compiled(
     r"(?<![a-z])(?:(?:pourriez|pouvez|peux|pourrais|sauriez|saurais|voudriez|voulez|accepteriez)[ -](?:vous|tu)"
     r"|(?:qui|quelqu'un|qqn|who|someone|anyone|somebody|anybody) (?:pourrait|peut|saurait|could|can)"
     r"|(?:vous|tu) (?:pourriez|pouvez|peux|pourrais|sauriez|accepteriez)|est[ -]ce que (?:vous |tu |t')(?:pourriez"
@@ -136,7 +136,7 @@ ASK = re.compile(
     r"|come(?: and| to)?|de|to|y|consider|do|faire|envisager(?: de)?|have time to)){0,5}[ ']{1,2}(?P<verb>(?:m'"
     r"|nous |me )?[a-z-]{2,20})"
 )
-AVAILABLE = re.compile(
+AVAILABLE = compiled(
     r"(?<![a-z])(?:(?:seriez|etes|serez|serais|es|seras)[ -](?:vous|tu)|(?:vous |tu |t')(?:seriez|etes|serez"
     r"|serais|es|seras)|est[ -]ce que (?:vous |tu |t')(?:seriez|etes|es|serais)|are you|would you be|will you be"
     r"|you are|you're|you be|u)"
@@ -168,7 +168,7 @@ AVAILABLE = re.compile(
     r"|dispensez|donnes|fais|proposes|animes|interviens|prenez|enseignez)(?![a-z])|(?<![a-z])(?:vous|tu) (?:faites"
     r"|proposez|donnez|intervenez|animez|donnes|fais|proposes|animes|interviens)(?= [^.;]{2,80}\?)"
 )
-PRICE = re.compile(
+PRICE = compiled(
     r"(?<![a-z])(?:(?:votre|vos|ton|tes|leur|quels?|quelle|quelles)(?: (?:est|sont|serait|seraient) (?:votre|vos"
     r"|ton|tes|le|les))? (?:meilleure? |conditions et |grille de )?(?:tarifs?|tjm|prix|honoraires"
     r"|conditions tarifaires|disponibilites?|dispos?"
@@ -182,19 +182,19 @@ PRICE = re.compile(
     r"|would|will|is|are|for|does)|(?<!free )(?:a|for a|me a|us a|give a"
     r"|provide a) (?:rough )?quot(?:e|ation)|what (?:do|would) you charge|what's your rate)(?![a-z])"
 )
-PRICE_ASKED = re.compile(
+PRICE_ASKED = compiled(
     r"\?|(?<![a-z])(?:combien|quels?|quelles?|connaitre|savoir|indiquer|indiquez|donner|donne[zr]?|envoyer|envoyez"
     r"|envoie|transmettre|faire|faites|fais|etablir|chiffr\w{1,5}|demande|souhait\w{1,6}|besoin|recevoir|obtenir"
     r"|what|how much|tell|know|send|give|provide|need|would like|let me|looking for|quote (?:for|me|us)|share"
     r"|your (?:day )?rates?|attends?|merci de)(?![a-z])"
 )
-FOR = re.compile(r" ?(?:pour|for|d'|de|on) (?:une?|an?|des|le|la|l'|the)? ?")
-TO_DO = re.compile(
+FOR = compiled(r" ?(?:pour|for|d'|de|on) (?:une?|an?|des|le|la|l'|the)? ?")
+TO_DO = compiled(
     r"(?<![a-z])(?:j'ai|j'aurais|nous avons|on a|i have|i've got|we have|we've got)(?= )[^.;?]{3,60}? (?:a"
     r"|to) (?:faire |be )?"
     r"(?P<verb>[a-z]{4,14})(?![a-z])"
 )
-POST = re.compile(
+POST = compiled(
     r"(?<![a-z])(?:postes?|missions?|opportunites?|besoins?|profils?|remplacements?|contrats?|offres?|renfort|role"
     r"|position|opening|vacancy|job|opportunity|contract|gig|requirement|need)(?: (?:freelance|interessante?"
     r"|actuelle?|ouverte?"
@@ -203,12 +203,12 @@ POST = re.compile(
     r"|joining us) as an? |to join (?:us|them"
     r"|our team) as an? )(?=[a-z])"
 )
-POST_AFTER = re.compile(
+POST_AFTER = compiled(
     r"(?<![a-z])(?:an?|the|our|this|of|for|new|urgent|freelance|remote|contract|senior|multiple|several"
     r"|une?) ((?:[a-z0-9/+#.&-]{1,20} ){1,5}?)(?:roles?|positions?|openings?|vacancy|vacancies|opportunity"
     r"|opportunities|contracts?|jobs?|gigs?)(?![a-z])"
 )
-OWN_POST = re.compile(
+OWN_POST = compiled(
     r"(?<![a-z])(?:je (?:re)?cherche|candidature|postul\w{1,3}|nouveau|mon|ma|my|i am|i'm|j'occup\w{2,4}|j'ai"
     r"|felicitations|congrat\w{1,10}|apply\w{0,3}|application|tant que|recherche d'une?|looking for|nomm\w{1,3}"
     r"|promo\w{1,5})(?![a-z])[^.;]{0,30}$"
@@ -226,7 +226,7 @@ STRONG_ADS = (
     "new ",
     "invited",
 )
-AD = re.compile(
+AD = compiled(
     r"\(? ?(?<![a-z/])(?:h ?/ ?f|f ?/ ?h|h/f/x|m/f/d|m/w/d)(?![a-z/])|(?<![a-z])(?:postes? a pourvoir"
     r"|offres? d'emploi|mission freelance|offre de mission|appel d'offres?|appel a candidatures?"
     r"|cahier des charges|fiche de poste|profil recherche|poste ouvert|descriptif (?:du poste|de la mission)"
@@ -243,7 +243,7 @@ AD = re.compile(
     r"|successful candidate|you will (?:be|work|join|deliver|teach|lead|design|develop|help|report)|job opening"
     r"|now hiring|years'? (?:of )?experience|start date)(?![a-z])"
 )
-MISSION = re.compile(
+MISSION = compiled(
     r"(?<![a-z])(?:(?:j'ai|j'aurais|nous avons|nous aurions|on a|on aurait|ai|aurais|avons|aurions|i have|i've got"
     r"|i've|we have|we've got|we've|have|got|there is|there's|il y a|avec)(?: (?:actuellement|aussi|peut-etre"
     r"|bientot|currently|also|just|maybe|recu|received))?(?: (?:une?|des|deux|plusieurs|an?|several|two|some"
@@ -280,17 +280,15 @@ MISSION = re.compile(
     r"|solliciter)|travailler avec (?:vous|toi)|work with you|your help|votre (?:aide|intervention|accompagnement)"
     r"|(?:ton|de l') aide|(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
 )
-OFFERED_WORK = re.compile(
-    r"(?:missions?|projets?|besoins?|projects?|postes?|roles?|positions?|par|in|interventions?) ?"
-)
-CUE = re.compile(
+OFFERED_WORK = compiled(r"(?:missions?|projets?|besoins?|projects?|postes?|roles?|positions?|par|in|interventions?) ?")
+CUE = compiled(
     r"(?<![a-z])(?:opportunit(?:e|es|y|ies)|collaborations?|collaborer|collaborate|missions?|prestations?"
     r"|intervention|devis|dispos?|disponibilites?|disponible|tarifs?|budget|freelances?|echanger|un appel|a call"
     r"|quick chat|reappel\w{1,4}|rappel(?:er|ez)(?:[ -]moi)?|appele[zr][ -]moi|appelle[ -](?:moi|nous)"
     r"|petit (?:taf|boulot|job|projet)|small (?:job|project|gig)|call me|projets?|project"
     r"|remuner\w{2,6}|paid|indemnis\w{1,5})(?![a-z])"
 )
-LEAD = re.compile(
+LEAD = compiled(
     r"(?:[ ,]{1,2}(?:pour|de|d'|a|au|en|for|to|in|on|des|une?|the|le|la|moi|nous|venir|come and"
     r"|help)(?![a-z])){0,4} ?"
 )

@@ -9,6 +9,7 @@ import re
 
 from sansregret.core.request import Attachment, AttachmentState
 from sansregret.reading.parts import Part
+from sansregret.reading.pattern import compiled
 
 _TEXT_TYPES = frozenset(
     {"text/plain", "text/markdown", "text/csv", "text/html", "text/x-markdown", "text/tab-separated-values"}
@@ -32,9 +33,9 @@ _ORNAMENTS = frozenset(
         "message/feedback-report",
     }
 )
-_ORNAMENT_NAMES = re.compile(r"\.(?:ics|vcf|vcs|p7s|p7c|cer|crt)$", re.IGNORECASE)
+_ORNAMENT_NAMES = compiled(r"\.(?:ics|vcf|vcs|p7s|p7c|cer|crt)$", re.IGNORECASE)
 #: Pictures that mail programs and signatures put in by themselves.
-_ORNAMENT_IMAGE = re.compile(
+_ORNAMENT_IMAGE = compiled(
     r"^(?:image\d{3,}|outlook-|logo|signature|icon|banner|facebook|linkedin|twitter|instagram|spacer|pixel)",
     re.IGNORECASE,
 )

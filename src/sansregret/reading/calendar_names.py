@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 MONTHS: dict[str, int] = {
     "janvier": 1, "january": 1, "janv": 1, "jan": 1, "fevrier": 2, "february": 2, "fevr": 2, "fev": 2, "feb": 2,
     "mars": 3, "march": 3, "mar": 3, "avril": 4, "april": 4, "avr": 4, "apr": 4, "mai": 5, "may": 5,
@@ -22,7 +24,7 @@ WEEKDAYS: dict[str, int] = {
 def range_end() -> re.Pattern[str]:
     """The end of a range that a month or day begins: "to June 2027", "au 5 juillet", "à Pâques"."""
     months = "|".join(sorted(MONTHS, key=len, reverse=True))
-    return re.compile(
+    return compiled(
         r"[ ,)]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|jusqu'en|through|thru|et|and) {0,2}(?:le |the |fin "
         rf"|end of |mi-?|mid-? ?)?(?:\d{{1,2}} ?(?:st|nd|rd|th|er)? ?(?:of )?)?(?:(?P<month>{months})(?![a-z])"
         r"(?: {1,2}(?P<year>20\d\d)(?!\d))?|paques|easter|noel|christmas|l'ete|summer)"

@@ -16,28 +16,25 @@ from functools import cache
 
 from sansregret.reading.calendar_names import MONTHS, WEEKDAYS, first_of_range, range_end
 from sansregret.reading.numbers import number
+from sansregret.reading.pattern import compiled
 
 #: Months that are other words too; alone they count only behind a preposition ("from May", not "I may").
 _DOUBTFUL_ALONE = frozenset(
     {"may", "march", "mar", "jan", "dec", "sep", "fev", "nov", "oct", "jun", "jul", "avr", "apr", "aug"}
 )
-_MONTH_PREPOSITION = re.compile(
+_MONTH_PREPOSITION = compiled(
     r"(?:in|from|by|until|till|before|of|for|this|next|or|and|start|starting|begin|beginning|commencing|en|de"
     r"|des|du mois de|[:(/-])(?: the)? {0,2}$"
 )
 #: Words that open the way for a numeric date without a year ("le 15/03"); "4/5" alone is a share of a week.
-_DAY_PREPOSITION = re.compile(
+_DAY_PREPOSITION = compiled(
     r"(?:(?<![a-z])(?:les?|du|au|on|by|until|before|from|to|starting|des|avant|et|and|lundi|mardi|mercredi"
     r"|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|debut"
     r"|demarrage|date)|[:(&=>-]) {0,2}$"
 )
-_HABIT = re.compile(
-    r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$"
-)
-_RANGE_JOINT = re.compile(
-    r"[ ,]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|through|thru|>|->)(?: le| the| fin)? {0,2}"
-)
-_TO_END_DAY = re.compile(
+_HABIT = compiled(r"(?:(?<![a-z])(?:tous les|toutes les|chaque|every|each|les?|du|au|of|and|et|or|ou|,)|[,/&-]) {0,2}$")
+_RANGE_JOINT = compiled(r"[ ,]{0,2}(?:au|a|to|-|until|till|jusqu'au|jusqu'a|through|thru|>|->)(?: le| the| fin)? {0,2}")
+_TO_END_DAY = compiled(
     r" {0,2}(?:au|a|to|-|through|thru) {0,2}(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)"
 )
 
@@ -80,7 +77,7 @@ def _pattern() -> re.Pattern[str]:
     )
     of = r"(?:de |d'|du mois de |du mois d'|of )?"
     named = rf"(?:(?:{weekday})s?,? (?:le |the )?)?"
-    return re.compile(
+    return compiled(
         rf"(?<![\w/.,+-])(?P<iso>(?P<iy>{year})[-/](?P<im>\d\d)[-/](?P<id>\d\d)(?![\d-]))"
         rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day})(?P<dms>{more}) ?(?:of "
         rf"|de )?(?P<dmm>{month})(?![a-z])\.?(?:,? ?(?P<dmy>{year}))?)"

@@ -6,7 +6,8 @@ What a mail says about its charset is a hint: the names are misspelt, and the by
 from __future__ import annotations
 
 import codecs
-import re
+
+from sansregret.reading.pattern import compiled
 
 #: Charset names that mean a larger one in practice (as browsers read them), by their name in Python.
 _WIDER = {
@@ -34,9 +35,9 @@ _MISNAMED = {
 }
 #: Codecs that are no charset of a mail: slow on hostile input, or they read escapes as characters.
 _REFUSED = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"})
-_SINGLE_BYTE = re.compile(r"cp125\d|iso8859-\d+")
+_SINGLE_BYTE = compiled(r"cp125\d|iso8859-\d+")
 
-_ESCAPE = re.compile(
+_ESCAPE = compiled(
     r"\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|[\]PX^_][^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\|\x9c)|[ -/]{0,4}[0-~])"
     r"|\x9b[0-?]{0,64}[ -/]{0,8}[@-~]"
 )

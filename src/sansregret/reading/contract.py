@@ -8,34 +8,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 from sansregret.reading.phrases import phrases
 from sansregret.reading.scope import clause_before, negated
 
 _FREELANCE, _EMPLOYMENT = "freelance", "employment"
 #: "Indé" is short for a freelancer; without its accent it is a country.
-_INDIA = re.compile(r"(?<![a-z])inde(?![a-z])")
+_INDIA = compiled(r"(?<![a-z])inde(?![a-z])")
 #: A line of a card is not longer than this.
 _CARD_LINE = 60
 #: A title stands in the first few lines.
 _FIRST_LINES = 3
 _ORDER = (_FREELANCE, _EMPLOYMENT)
 
-_HEADER = re.compile(
+_HEADER = compiled(
     r"[-#>| ]{0,6}(?:(?:type |nature |modalites? |forme )(?:de |du |d'|of )?)?(?:contrats?|contract|statut"
     r"|status|employment|job|engagement|emploi|contract length|position|type|modalites?)"
     r"(?: types?| envisage| propose| souhaite| status)? ?[:=-] ?(?P<value>[^\n:]{2,70})"
 )
-_HEADER_FREELANCE = re.compile(
+_HEADER_FREELANCE = compiled(
     r"(?<![a-z])(?:free-?lances?|freelancers?|contract(?:or|ing)?|independante?s?|prestat\w{3,6}|portage"
     r"|mission|b2b|self-employed|auto-?entrepreneure?|micro-?entrep\w{4,8}|c2c|1099)(?![a-z])"
 )
-_HEADER_EMPLOYMENT = re.compile(
+_HEADER_EMPLOYMENT = compiled(
     r"(?<![a-z])(?:cdi|cdd|permanent|perm|employee|employment|salari\w{1,3}|cddu|interim|alternance|apprenti\w{0,8}"
     r"|stage|internship|intern|fixed[- ]term|ftc|paye|w-?2|vacations?|vacataire|cesu|fonctionnaire"
     r"|contractuel|titulaire)(?![a-z])"
 )
 
-_LOOKED_FOR = re.compile(
+_LOOKED_FOR = compiled(
     r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|recrut\w{1,6}|besoins?|poste|mission|seek\w{0,4}|looking for"
     r"|look for|search\w{0,4}|need(?:s|ed|ing)?|hir(?:e|es|ing)|want(?:s|ed)?|require[sd]?|after an?"
     r"|statut|contrat|profil|souhait\w{1,5}|trouver|find|open to"
@@ -43,7 +44,7 @@ _LOOKED_FOR = re.compile(
     r"|remote|prendre|travailler avec une?|work with an?|confier|sollicit\w{1,4}|faire appel|recours"
     r"|propos\w{1,5}|apply|candidat\w{0,4})(?![a-z])"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = compiled(
     r"(?<![a-z])(?:nos|notre|our|leurs?|their|his|her|other|d'autres|autres|certains|some|many|fellow"
     r"|anciens?|ancienne|former|ex|thousands of|milliers de|centaines de|hundreds of|\d{2,6}"
     r"|communautes?(?: d[e']s?)?|community of|reseau d[e']|reseau des|network of|pool of|pool de"
@@ -60,44 +61,44 @@ _OF_OTHERS = re.compile(
     r"|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
 )
 #: Others who are asked for a quotation too are freelancers like the reader.
-_COMPARED = re.compile(
+_COMPARED = compiled(
     r"(?<![a-z])(?:consult\w{1,4}|sollicit\w{1,4}|interrog\w{1,4}|asking|ask|contact\w{0,4}|talking to|devis|quotes?)"
     r"(?: [a-z']{1,10}){0,3} (?:d'autres|autres|other) $"
 )
 #: Freelancers whom the one who is looked for will lead.
-_MANAGED = re.compile(
+_MANAGED = compiled(
     r"(?<![a-z])(?:you(?:'ll| will| would|'d) (?!be |need|have)[a-z]{4,14}"
     r"|vous (?!avez|etes|serez|seriez|soyez)[a-z]{3,12}ez)"
     r" (?:with |our |des |les |nos |to )?$"
 )
 #: A pool that is being filled asks for its members; a pool that is praised does not.
-_POOL = re.compile(r"(?:reseau|vivier|pool|network|equipe|base|panel)s?(?: d[e']s?| of)?(?: [a-z]{3,14})? ?$")
-_JOIN = re.compile(
+_POOL = compiled(r"(?:reseau|vivier|pool|network|equipe|base|panel)s?(?: d[e']s?| of)?(?: [a-z]{3,14})? ?$")
+_JOIN = compiled(
     r"(?<![a-z])(?:rejoi\w{1,6}|constitu\w{1,4}|integr\w{1,4}|etoff\w{1,4}|agrandi\w{0,4}|elargi\w{0,6}"
     r"|renforc\w{1,4}|join|build(?:ing)?|expand(?:ing)?|grow(?:ing)?)(?![a-z])"
 )
-_PEOPLE_AFTER = re.compile(
+_PEOPLE_AFTER = compiled(
     r"(?: (?:people|customers|clients|users|community|platform|network|marketplace|economy|world|survey"
     r"|magazine)(?![a-z])|\.(?:com|fr|io|org|net)(?![a-z]))"
 )
 #: Trainees of one's own are looked for; trainees in general are an audience.
-_TRAINEE_SOUGHT = re.compile(
+_TRAINEE_SOUGHT = compiled(
     r"(?<![a-z])(?:(?:(?:re)?cherch\w{1,5}|recrut\w{1,6}|embauch\w{1,5}|looking for|hir(?:e|ing)|need|want"
     r"|offre) (?:d'|une? ?(?:\(e\)|\.e)? ?|an? |notre |our |des )?(?:[a-z]{4,14} )?)"
     r"(?P<trainee>stagiaires?|apprentie?s?|apprenti\(e\)|apprenti\.e|alternante?s?|alternant\(e\)|alternant\.e"
     r"|interns?|trainees?|apprentices?)(?![a-z])"
     r"|(?<![a-z])(?P<wanted>stagiaire|alternante?|apprentie?|intern|apprentice) (?:recherche|wanted|needed|h/f)"
 )
-_TRAINEE_TITLE = re.compile(
+_TRAINEE_TITLE = compiled(
     r"[-#>| ]{0,5}(?:(?:[a-z&/]{2,14}[ -]){0,4}(?P<title>interns?|apprentice)|(?P<titre>stagiaire|alternante?"
     r"|apprentie?)(?: [a-z&'/]{2,14}){0,4})(?: ?[(|:/-]| h/f|$)"
 )
 #: A title such as "Contract Python Developer".
-_CONTRACT_ROLE = re.compile(
+_CONTRACT_ROLE = compiled(
     r"[-#>| ]{0,5}(?P<role>contract (?:[a-z/+.#-]{2,14} ){0,3}[a-z]{2,14}(?:er|or|ist|ant|lead|manager|analyst"
     r"|architect))(?![a-z])"
 )
-_YOURS = re.compile(
+_YOURS = compiled(
     r"(?<![a-z])(?:vous (?:etes|etiez|travaill\w{1,4}|exercez|soyez|intervenez|avez|restez)|que vous"
     r"|tu (?:es|bosses|travailles|etais)|t'es|you(?:'re| are| were| work(?:ing)?| currently work)"
     r"|votre (?:activite|statut|profil|situation|poste|experience|cdi|cdd)|ton (?:activite|statut|profil"
@@ -105,27 +106,27 @@ _YOURS = re.compile(
     r"|if you|you do|tu fais|vous faites)(?: [a-z'-]{1,14}){0,3} $"
 )
 #: What the writer knows of the reader, or is: it says nothing of this work. An ad's "you are a freelancer" does.
-_KNOWN_OF = re.compile(
+_KNOWN_OF = compiled(
     r"(?<![a-z])(?:que|vu|dit|vos?|votre|ton|etiez|etais|were|see|saw|heard|told|know|knew|my|mon|i|i'm|je|your|do)(?![a-z])"
 )
-_OPEN_TO = re.compile(
+_OPEN_TO = compiled(
     r"(?<![a-z])(?:open to|interested in|up for|interesse\S{0,4} par|dispo\w{0,6} (?:pour|en)) (?:an? |une? )?$"
 )
-_STATUS = re.compile(r"(?:(?:statut |en |une )?(?:auto|micro)|.{0,20}siret)")
-_YOURS_NOW = re.compile(
+_STATUS = compiled(r"(?:(?:statut |en |une )?(?:auto|micro)|.{0,20}siret)")
+_YOURS_NOW = compiled(
     r"(?<![a-z])(?:vous etes|vous etiez|tu es|t'es|you are|you're|you were|currently|actuellement|etes-vous"
     r"|es-tu|are you)"
     r"(?: [a-z'-]{1,14}){0,3} $"
 )
 #: Contracts as the subject of a course, or as those of the people who take part.
-_ABOUT = re.compile(
+_ABOUT = compiled(
     r"(?<![a-z])(?:droit du travail|droit social|about|former|formation (?:sur|aux?|a la)|atelier sur"
     r"|workshop on|course on|training on|salaries"
     r"|collaborateurs|employees|staff|personnes|regles?|rules|sur l[ae]s?|types? de contrats|difference entre"
     r"|destinee?s? aux?|a destination d[eu]s?|aupres d[eu]s?)"
     r"(?:[ (,][a-z'(]{0,14},?){0,4}$"
 )
-_NOT_THIS = re.compile(
+_NOT_THIS = compiled(
     r"(?<![a-z])(?:vers un|vers une|evoluer (?:vers|en)|evolution (?:vers|en)|evolutive? (?:vers|en)"
     r"|deboucher sur|aboutir a|transform\w{1,5} en|leading to|lead to|convert\w{0,4} (?:in)?to|turn into"
     r"|apres (?:mon|un|son|ton|votre)|after (?:my|a|his|her)|quitt\w{1,3}|leav\w{1,4}|left|depuis|since"
@@ -134,33 +135,33 @@ _NOT_THIS = re.compile(
     r"|programmes?|jeunes|publics?|agences?|agency|loueurs?|gestion des|en dehors d'un"
     r"|prime)(?: [a-z]{2,10})? (?:un |une |d'|de |a |en )?$"
 )
-_LATER = re.compile(
+_LATER = compiled(
     r"[ ,(]{0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)|a l'issue"
     r"|envisageable a (?:terme|l'issue)|down the line|later|afterwards|eventually)"
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = compiled(
     r"[ :,(]{0,3}(?:s'abstenir|need not apply|not welcome|(?:please )?(?:do not|don't) apply"
     r"|(?:is |are |will )?not (?:be )?(?:accepted|considered|possible|an option"
     r"|eligible|required|offered)|non (?:accepte|possible|eligible|souhaite|retenu)e?s?|exclue?s?"
     r"|impossible|pas possible|please no)"
 )
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = compiled(
     r"(?<![a-z])(?:no|pas de|pas d'|pas aux|ni|sans|hors|not (?:open to|for|accepting|looking for"
     r"|considering|suitable for)|unable to (?:consider|accept)|cannot (?:accept|consider)|can't (?:accept"
     r"|consider|hire|take)|nor|excluding) (?:any )?(?:(?:agences?|agency|agencies|freelances?|recruiters?"
     r"|ssii|esn|societes?|cdd|cdi)(?: ?,| or| ou| ni| and| et|,? nor)? (?:de |d')?){0,2}$"
 )
-_DENIAL_ENDS = re.compile(
+_DENIAL_ENDS = compiled(
     r"s?(?: ?(?:[.,;:!)\n]|$|please|svp|stp|merci|thanks|pour (?:ce poste|cette mission|cette offre)"
     r"|for this|on this|ni |or |ou |and |et |sur ce))"
 )
 #: A firm that lists what it sells ("recrutement, portage, sous-traitance") says nothing of this contract.
-_SERVICES = re.compile(
+_SERVICES = compiled(
     r"(?<![a-z])(?:recrutement|pre-embauche|interim|portage|sous-traitance|placement|conseil"
     r"|assistance technique|recruitment|staffing|consulting|outsourcing|payroll)(?![a-z])"
 )
 #: A card's line that holds nothing but a rate per day, or its label: cards of freelance work show those.
-_DAY_PAY = re.compile(
+_DAY_PAY = compiled(
     r"[-#>|+ ]{0,6}(?P<pay>(?:tjm|tj|taux journalier(?: moyen)?|day rate|daily rate)(?![a-z])[^\n]{0,40}"
     r"|(?:(?P<year>\d[\d .,k€£$-]{0,16}/ ?(?:an|year)), )?(?:[€£$] ?)?\d[\d .,k€£$-]{0,16}(?:eur|euros?)? {0,2}(?:ht )?"
     r"(?:/ ?(?:j|jours?|day)|par jour|per day|a day|pd)(?: ht)?)[ .)]{0,2}$"
@@ -256,7 +257,7 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
 
 def _has_left(folded: str, at: int, end: int) -> bool:
     return bool(
-        re.compile(
+        compiled(
             r" (?:qui )?(?:nous (?:a|ont|quitte)|actuel|precedent|est parti|vient de|left|we (?:had|used)"
             r"|who (?:left|did|built)|qui s'occupait)"
         ).match(folded, at, end)

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 #: Somebody who is looked for: a date beside such a word is when they are wanted.
-PERSON = re.compile(
+PERSON = compiled(
     r"(?<![a-z])(?:writers?|redacteurs?|redactrices?|translat(?:or|er)s?|traducteurs?|traductrices?|editors?"
     r"|artists?|illustrat(?:eu|ri|or)\w{0,4}|graphistes?|engineers?|ingenieure?s?|analystes?|analysts?|instructors?"
     r"|musicien\w{0,3}|programmers?|cameram[ae]n|videast\w{1,2}|managers?|teacher|mentors?|professeure?s?"
@@ -16,7 +18,7 @@ PERSON = re.compile(
     r"|candidat\w{0,2}|renforts?|remplacant\w{0,2}|freelanc\w{1,4}|quelqu'un|someone|somebody|people|personne"
     r"|independant\w{0,2}|expert\w{0,2}|speakers?|facilitators?|interpretes?|photograph(?:es?|ers?))(?![a-z])"
 )
-_AFTER_CLAUSE = re.compile(r"[;\n]| - | mais | but ")
+_AFTER_CLAUSE = compiled(r"[;\n]| - | mais | but ")
 
 
 #: History told after a date takes it only where it follows at once ("le 3 mars 2019 a été créé ...").
@@ -37,7 +39,7 @@ class Cue:
 @cache
 def cue_words() -> re.Pattern[str]:
     """What the words near a date say that it is for; the group names are the kinds of cue."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:"
         r"(?P<past>depuis|since|spoke|spoken|met|talked|discussed|croises?|rencontres|(?:a|ai|ont|avons|avez"
         r"|etait|as|has|have|had|was|were|been|ete) (?:deja |already |bien )?(?:debut|demarr|commenc|lanc|cre"
@@ -98,7 +100,7 @@ def cue_words() -> re.Pattern[str]:
 @cache
 def prepositions() -> re.Pattern[str]:
     """The words that end right before a date."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:"
         r"(?P<since>last|apres|after|depuis|since|en date du|copyright|(?:c))|(?P<from>(?:a partir"
         r"|a compter)(?: d[ue']| de| du mois de| de la| du mois d')?|des(?: le)?|from|as of|as from|not before"
@@ -131,7 +133,7 @@ def last_cue(folded: str, low: int, high: int) -> Cue | None:
     return last
 
 
-_OFFER = re.compile(
+_OFFER = compiled(
     r"(?:proposal|quote|devis|proposition|candidat|appli|bid|offre|dossier|cv|repon|resume|inscri|regist|submi"
     r"|soumi|answer)"
 )

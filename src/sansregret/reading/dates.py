@@ -16,25 +16,26 @@ from sansregret.reading.calendar_words import Moment, calendar_words
 from sansregret.reading.date_cues import PERSON, Cue, cue_after, last_cue, prepositions
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
+from sansregret.reading.pattern import compiled
 
 _CUE_REACH = 110
 _LABEL_LENGTH = 60
 
 
 #: The date line of a forwarded mail: "Date: Mon, 3 Mar 2025 10:00:00 +0100", "Sent: ... 10:02 AM".
-_CLOCK = re.compile(r",? (?:a |at )?\d{1,2}:\d\d(?::\d\d| [ap]m|\s*$)")
-_GONE = re.compile(r" (?:derniere?s?|passee?s?|last|precedente?)(?![a-z])")
+_CLOCK = compiled(r",? (?:a |at )?\d{1,2}:\d\d(?::\d\d| [ap]m|\s*$)")
+_GONE = compiled(r" (?:derniere?s?|passee?s?|last|precedente?)(?![a-z])")
 #: Days that need no preposition ("besoin d'un interprète demain").
-_ADVERB = re.compile(
+_ADVERB = compiled(
     r"(?:apres-)?demain|tomorrow|tonight|ce soir|next |semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi"
     r"|dimanche"
 )
-_LABEL_END = re.compile(r"[:=>|-] {0,3}$")
-_CARD_NEIGHBOUR = re.compile(
+_LABEL_END = compiled(r"[:=>|-] {0,3}$")
+_CARD_NEIGHBOUR = compiled(
     r"\d{1,3} (?:mois|months?|jours?|days?|semaines?|weeks?|ans?|years?)$|[€$£]|experience|teletravail|remote"
     r"|freelance|hybrid"
 )
-_ENGLISH = re.compile(r"(?<![a-z])(?:the|by|on|start|before|from|please|we|is|for|need)(?![a-z])")
+_ENGLISH = compiled(r"(?<![a-z])(?:the|by|on|start|before|from|please|we|is|for|need)(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,20 +169,20 @@ def _decide(
 
 
 #: What is over when it is told, and exams, which the work must come before.
-_TOLD = re.compile(
+_TOLD = compiled(
     r"(?<![a-z])(?:(?:av|et)(?:ais|ait|aient|ions|iez)|was|were|had|did|dernieres?|derniers?|last|(?:ai|a|avons|avez"
     r"|ont) (?:suivi|vu|lu|trouve|recu|fait|eu|pu|connu)|saw|read|met|wrote|written|took|attended|spoke|vu|lu|heard"
     r"|joined|left|won|opened|grace a|suite a|following|edition|version|law|loi|anniversaire de|because)(?![a-z])"
     r"|\d (?:ans|years old)(?![a-z])|(?:sent|envoye|date|from) ?: {0,2}$|^[a-z' -]{2,30}, (?:le |the |on )?$"
 )
-_EXAM = re.compile(
+_EXAM = compiled(
     r"(?<![a-z])(?:exam\w{0,5}|concours|bac|brevet|partiels?|mocks?|gcses?|a-?levels?|oral|orals|oraux|soutenance"
     r"|soutiens|controle|tests?|committee|viva|defen[cs]e|resits?|rattrapages?|due)(?![a-z])"
 )
 
 
 #: What bears the date of the day it was made ("votre mail du", "voté le"), in the text with its accents.
-_DATED = re.compile(r"(?:(?<![a-z])(?:[Dd]u|de|of|d['’]|dated)|[éÉ]e?s? (?:le|en)) $")
+_DATED = compiled(r"(?:(?<![a-z])(?:[Dd]u|de|of|d['’]|dated)|[éÉ]e?s? (?:le|en)) $")
 
 
 def _unlabelled(page: Page, sentence: Sentence, moment: Moment, kind: str, preposition: str) -> _Role | None:
@@ -222,7 +223,7 @@ def _of_thing(
     return None
 
 
-_CLOSING = re.compile(r"closing date|date de cloture|cloture|closes|date limite|deadline|au plus tard|close on")
+_CLOSING = compiled(r"closing date|date de cloture|cloture|closes|date limite|deadline|au plus tard|close on")
 
 
 def _closing(page: Page, span: tuple[int, int] | None) -> bool:
@@ -239,7 +240,7 @@ def _firm_deadline(page: Page, span: tuple[int, int] | None) -> bool:
 @cache
 def _soon() -> re.Pattern[str]:
     """As soon as possible, in the ways that a start line says it."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:des (?:que|qu') ?(?:possible|(?:tu|vous|on|il est) (?:le |es |etes |sera? "
         r"|serez )?(?:peu\w{1,5}|pouv\w{1,3}|possible|dispo\w{0,7}|libres?|pret\w?))"
         r"|(?:aussi|le plus) (?:tot|vite|rapidement) (?:que )?possible|au plus (?:tot|vite)"
@@ -251,26 +252,26 @@ def _soon() -> re.Pattern[str]:
     )
 
 
-_SOON_AFTER = re.compile(
+_SOON_AFTER = compiled(
     r" {0,2}[(,]? {0,2}(?:start\w{0,3}|joiner|joining|begin\w{0,4}|availab\w{2,6}|pour (?:commencer|demarrer"
     r"|debuter)|to (?:start|begin|join)|demarrage|debut)(?![a-z])"
 )
-_SOON_BEFORE = re.compile(
+_SOON_BEFORE = compiled(
     r"(?<![a-z])(?:debut\w{0,5}|demarr\w{1,5}|commenc\w{1,5}|start(?![- ]?up)\w{0,4}|begin\w{0,5}|kick[ -]?off"
     r"|prise de (?:poste|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|pourvoir|join|rejoindre|embauche"
     r"|mission|poste|contrat|integrer|opening|date)(?![a-z])[^.;\n]{0,45}$"
 )
-_SOON_BARRED = re.compile(
+_SOON_BARRED = compiled(
     r"(?<![a-z])(?:repon\w{1,5}|reponse|reply|respond|contact\w{0,4}|call|appel\w{0,3}|rappel\w{0,3}|retour"
     r"|ecri\w{1,5}|envoy\w{1,4}|send|email|apply|postul\w{1,4}|let me know|get back|message\w?|reven\w{1,3}"
     r"|pay\w{0,4}|candidat\w{1,5}|if you|si vous|devis|livr\w{1,6}|deliver\w{0,4})(?![a-z])[^.;\n]{0,50}$"
 )
 #: "As soon as possible from January 2027": the date says more.
-_FROM_DATE = re.compile(
+_FROM_DATE = compiled(
     r"[ ,(]{1,3}(?:et )?(?:a partir d[eu']|a compter d[eu']|des|from|after|apres)(?: le| the| early| mid| debut"
     r"| mi)?[ -]?(?:\d|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|jan|feb|march|apr|may|jun|jul|aug)"
 )
-_SOON_ASK = re.compile(
+_SOON_ASK = compiled(
     r"(?<![a-z])(?:recherch\w{1,4}|cherch\w{1,4}|besoin|recrut\w{1,4}|looking|need\w{0,2}|hiring|seeking|faut"
     r"|want)(?![a-z])[^.;\n]{0,90}$"
 )

@@ -14,6 +14,7 @@ from sansregret.core.facts import Certainty, Quantity
 from sansregret.reading.measures import Measure, measures
 from sansregret.reading.numbers import Bound, bound_after, bound_before, interval
 from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.pattern import compiled
 
 _MISSION = (
     r"(?:missions?|besoins?|contrats?|contracts?|cdd|stages?|internships?|projets?|projects?|prestations?"
@@ -41,7 +42,7 @@ _NEAR = (
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:duree|duration|length|periode(?! d'essai)|contract term|term|longueur|timeframe"
         r"|time frame)(?![a-z])[^.;]{0,45}$"
     )
@@ -49,12 +50,12 @@ def _labelled() -> re.Pattern[str]:
 
 @cache
 def _named_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z]){_MISSION}(?: [a-z'/-]{{1,18}}){{0,3}}?\)?{_LINK}?{_NEAR}{{0,4}} {{0,2}}$")
+    return compiled(rf"(?<![a-z]){_MISSION}(?: [a-z'/-]{{1,18}}){{0,3}}?\)?{_LINK}?{_NEAR}{{0,4}} {{0,2}}$")
 
 
 @cache
 def _preposition() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:pendant|pdt|durant|initial|rolling|soit|for|pour|sur|over|lasting|dure(?:ra)?|duree"
         r"|spread over|etalee?s? sur"
         r"|course of|reparti[es]* sur|throughout)"
@@ -62,7 +63,7 @@ def _preposition() -> re.Pattern[str]:
     )
 
 
-_AFTER = re.compile(
+_AFTER = compiled(
     r"[ -]?(?:[(,+] ?)?(?:\+ )?(?:possibles? |ferme |fermes |environ |minimum |max(?:imum)? |rolling |initial "
     r"|fixed[- ]term |paid |freelance |remote |part[- ]time |full[- ]time )?"
     r"(?:renouvel|renewable|renconduct|reconduct|prolong|extensible|extendable|extension|avec (?:possibilite|option"
@@ -74,7 +75,7 @@ _AFTER = re.compile(
     r"|dans un premier temps|fermes?(?![a-z])|to start|to begin"
     r"|ftc|rolling|et plus si|freelance|retainer|commitment|secondment)"
 )
-_NONE_BEFORE = re.compile(
+_NONE_BEFORE = compiled(
     r"(?<![a-z])(?:depuis|il y a|experiences?|expertise|since|ago|tous les|toutes les|every|chaque|each|dans|d'ici"
     r"|sous|within|en|in|apres|after|before|avant|au bout|bout|plus tard|last|past|previous|derniers?|dernieres?"
     r"|deja|already|aged?|notice|preavis|periode d'essai|trial|probation\w*|garanti\w*|warrant\w*|anciennete|bac"
@@ -84,7 +85,7 @@ _NONE_BEFORE = re.compile(
     r"|periode|first|premiers?|last|ces|these|plus|:|ce|an|only|seulement|derniers|dernieres|over|almost|nearly|pres"
     r"|entre|between))*[ :(+]{0,3}(?:de |d')?$"
 )
-_NONE_AFTER = re.compile(
+_NONE_AFTER = compiled(
     r"[- ]?(?:'s? ?)?(?:minimum |mini |min |au moins |ou plus |et plus |or more |plus |\+ ?)?(?:d'|de |of |en |in |'"
     r"|professional |relevant |solid |commercial |d'une )?(?:[a-z]+ )?(?:experience|exp(?![a-z])|anciennete"
     r"|old(?![a-z])|ago|plus tard|later|auparavant|existence|activite(?![a-z])|recul|etudes|study"
@@ -94,7 +95,7 @@ _NONE_AFTER = re.compile(
     r"|after"
     r"|before|avant)"
 )
-_PAST = re.compile(
+_PAST = compiled(
     r"(?:have|has|had|'ve|been|was|were|worked|working with (?:us|them)|existe\w*|avons|avez|ai|a (?:travaille"
     r"|dirige|passe)|travaille|passe|spent|running|ran|operat\w+|fonde\w*|creee?|experience|j'etais|we were"
     r"|lived) [^.;,]{0,30}$"
@@ -128,16 +129,16 @@ def duration(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 _RANK_LABEL, _RANK_NAMED, _RANK_ALONE, _RANK_PREPOSITION, _RANK_COURSE = 5, 4, 3, 2, 1
-_DATED = re.compile(
+_DATED = compiled(
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)[^.;]{0,12}\($"
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     r"[ >|#-]{0,4}(?:(?:de|entre|from|between|environ|about|around|minimum|min|au moins|at least|max"
     r"|jusqu'a|up to|an?|initial) ){0,3}"
 )
-_COURSE_AFTER = re.compile(r"[ -](?:de |of )?(?:formation|cours|course|bootcamp|training|cursus)(?![a-z])")
-_COURSE_BEFORE = re.compile(
+_COURSE_AFTER = compiled(r"[ -](?:de |of )?(?:formation|cours|course|bootcamp|training|cursus)(?![a-z])")
+_COURSE_BEFORE = compiled(
     r"(?<![a-z])(?:formation|cours|course|bootcamp|training|cursus) (?:de |d'|of |sur |over ){0,2}$"
 )
 

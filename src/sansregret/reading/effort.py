@@ -16,6 +16,7 @@ from sansregret.reading.measures import Measure, Repeats, measures, repeats
 from sansregret.reading.numbers import NUMBER, TO, bound_after, bound_before, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 
 _WORK = (
     r"(?:formations?|trainings?|workshops?|ateliers?|missions?|prestations?|interventions?|sessions?|seances?|stages?"
@@ -49,7 +50,7 @@ _NEAR = (
 
 @cache
 def _named_before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?:(?P<total>{_TOTAL})|{_WORK})(?: [a-z'/-]{{1,18}}){{0,4}}?{_LINK}{_NEAR}{{0,3}} {{0,2}}$"
         rf"|(?P<plain>{_WORK}) \(?$"
     )
@@ -57,7 +58,7 @@ def _named_before() -> re.Pattern[str]:
 
 @cache
 def _named_after() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"[ -]?\)?(?:(?P<total> ?(?:au total|en tout|in total|total|/ ?hommes?|-? ?hommes?|facturables?|billables?"
         r"|of effort))"
         r"|(?: (?:pleins?|pleines?|ouvrees?|ouvres|consecutifs?|consecutives?|complets?|full|entieres?))?"
@@ -70,7 +71,7 @@ def _named_after() -> re.Pattern[str]:
     )
 
 
-_PREPOSITION = re.compile(
+_PREPOSITION = compiled(
     r"(?<![a-z])(?:pour|for|pendant|pdt|durant|over|sur|besoin de (?:toi|vous|quelqu'un)|need (?:you|someone|somebody"
     r"|help)|takes?|take you|prendr[a-z]+"
     r"|prend|compter|prevoir|necessite\w*|representer\w*|represente|demander\w*|dure|durera|lasts?|require[sd]?"
@@ -83,7 +84,7 @@ _PREPOSITION = re.compile(
     r"|less than"
     r"|plus de|moins de|pas plus de|no more than|toi|vous|you|me|us|someone|quelqu'un|lui|de|about)){0,5} $"
 )
-_NONE_BEFORE = re.compile(
+_NONE_BEFORE = compiled(
     r"(?<![a-z])(?:(?:est|suis|sommes|sont|habite\w*|situe\w*|base\w*|localise\w*) a|sous|dans|within|in|d'ici|avant"
     r"|depuis|tous les|toutes les|every|chaque|il y a|apres|after|next"
     r"|prochaine?s|derniere?s?|last|past|delais?(?: [a-z]+)?"
@@ -93,7 +94,7 @@ _NONE_BEFORE = re.compile(
     r"(?: (?:de|d'|a|of|les|the|un|une|about|environ|is|est|moins|at least|au moins|minimum|:|next|prochaine?s?"
     r"|period)){0,5}[ :]{0,2}(?:de |d')?$"
 )
-_NONE_AFTER = re.compile(
+_NONE_AFTER = compiled(
     r"(?: (?:ouvre|ouvrable|calendaire|business|working)s?)?[ -]?(?:de |d'|of |en )?(?:tele-?travail|conges?|rtt"
     r"|fin de mois|experience|ago|avant|before|later|away|plus tard|notice|preavis"
     r"|/ ?7|/ ?24|off|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day)|delai|trajet|old|repos"
@@ -102,14 +103,14 @@ _NONE_AFTER = re.compile(
     r"|apres|after|suivant|maximum pour repondre|pour repondre|to (?:reply|respond|answer)|retard|avance|a l'avance"
     r"|in advance|de route|drive|essai|by train|en train|sleep|a vol)"
 )
-_MEETING = re.compile(
+_MEETING = compiled(
     r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter"
     r"|tests?"
     r"|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute|retard"
     r"|pause"
     r"|break|onboarding)(?![a-z])[^.;,]{0,25}$"
 )
-_PAST = re.compile(
+_PAST = compiled(
     r"(?:j'ai|a|avez|avait|avons|ai|ont|was|were|had|have|has|did|attended|completed) (?:deja |already "
     r"|just )?(?:suivi|anime|fait|realise|effectue|given|done|ran|run|taken|completed|attended|recu)"
     r"|l'an dernier|l'annee derniere|last (?:year|month|week)|beneficier|recevr|(?:will|you'll) (?:get|receive)"
@@ -118,34 +119,34 @@ _PAST = re.compile(
 
 
 #: An amount with its price: "10 jours a 450 €", "500 €/jour x 10 jours".
-_PRICED_AFTER = re.compile(
+_PRICED_AFTER = compiled(
     r" ?(?:a|at|@|x|pour|for) ?[€$£]? ?\d{2,5} ?(?:[€$£]|eur|k|ht|gbp|usd|$)|(?: ?@ ?"
     r"| at )[€$£]?\d"
 )
-_SPREAD_AFTER = re.compile(
+_SPREAD_AFTER = compiled(
     r" (?:(?:a )?(?:re)?parti\w*|spread|etal\w+|over (?:\d|a |two|three|four|six|the (?:next|course))|d'ici"
     r"|before (?:the )?(?:end|\w+ \d)"
     r"|sur (?:\d|un |une |deux|trois|quatre|six|les \d|l'annee|la periode))"
 )
-_ON_SITE_TO_TRAIN = re.compile(
+_ON_SITE_TO_TRAIN = compiled(
     r" (?:sur site|on[- ]?site|sur place) (?:pour|to|afin d[e']) ?(?:former|animer|train"
     r"|facilitat|teach|deliver|run|coach)"
 )
-_PRESENCE_BEFORE = re.compile(
+_PRESENCE_BEFORE = compiled(
     r"(?<![a-z])(?:remote|presence|presentiel|sur site|on[- ]?site|office"
     r"|bureau)[ :,(]{1,3}(?:de |d'|of |for )?$"
 )
-_CALL_AFTER = re.compile(
+_CALL_AFTER = compiled(
     r"[ -](?:[a-z-]{2,14} ){0,2}(?:calls?|interviews?|chat|appels?|entretiens?|meetings?|visio"
     r"|test|videos?)(?![a-z])"
 )
-_PRESENT_AFTER = re.compile(r" (?:sur site|sur place|on[- ]?site|in the office|remote)")
-_NEAR_WORK = re.compile(rf"(?<![a-z]){_WORK}(?: [a-z'-]{{2,16}}){{0,3}} $")
-_IN_A_ROW = re.compile(
+_PRESENT_AFTER = compiled(r" (?:sur site|sur place|on[- ]?site|in the office|remote)")
+_NEAR_WORK = compiled(rf"(?<![a-z]){_WORK}(?: [a-z'-]{{2,16}}){{0,3}} $")
+_IN_A_ROW = compiled(
     r" (?:consecuti\w+|entiere?s?|complet\w*|pleine?s?|d'affilee|in a row|back[- ]to[- ]back"
     r"|straight)(?![a-z])"
 )
-_DONE_BEFORE = re.compile(
+_DONE_BEFORE = compiled(
     r"(?<![a-z])(?:anim(?:er|e|ez|erait|erais|eriez)|assurer|dispenser|donner|intervenir|faire|organiser"
     r"|facilitat\w+|deliver(?:ing)?|run(?:ning)?"
     r"|il s'agit d[e' ]|c'est|ce serait|ce sera|ca ferait|it's|it is|it would be|it will be|would be|talking about"
@@ -154,12 +155,12 @@ _DONE_BEFORE = re.compile(
     r"|proposer|planifier"
     r"|programmer)(?: [a-z']+){0,3} $"
 )
-_WITH_AFTER = re.compile(
+_WITH_AFTER = compiled(
     r" (?:(?:les?|on(?: the)?|du) \d|(?:avec|with|aupres d|chez)(?![a-z])|(?:pour|for) (?:nos|mon|mes|notre|les? "
     r"|former|un groupe|une equipe"
     r"|our|my|the|a (?:group|team)|\d))"
 )
-_PRICED_BEFORE = re.compile(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
+_PRICED_BEFORE = compiled(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
 
 
 def effort(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -227,7 +228,7 @@ _WEEKDAY = (
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday)"
 )
-_RHYTHM = re.compile(
+_RHYTHM = compiled(
     r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))"
     r"| (?:par|per|each|every|chaque|a|la|toutes les|tous les) (?:sem|week|mois|month|jour|day|an(?![a-z])|year)"
     r""
@@ -236,18 +237,18 @@ _RHYTHM = re.compile(
     r"| sur (?:2|deux)(?=$|[.,;:)])| ?/ ?[57](?!\d)|[ -]hours? week"
     rf"| (?:(?:every|each|tous les|chaque) {_WEEKDAY}|(?:les|on) {_WEEKDAY}s))"
 )
-_RHYTHM_BEFORE = re.compile(
+_RHYTHM_BEFORE = compiled(
     r"(?:(?<![a-z])(?:par|chaque|a|per|each|every|toutes les|/) ?(?:semaines?|sem|week|wk|mois"
     r"|month)[ ,:(-]{1,3}(?:(?:pendant"
     r"|for|de|d'|a raison de) ?)?"
     rf"|(?:every|each|chaque|tous les) {_WEEKDAY}s?[^.;]{{0,20}}|(?:weekly|hebdomadaires?"
     rf"|hebdo)(?: [a-z-]{{2,12}}){{0,3}} (?:de |d'|of )?)$"
 )
-_CONTRACT = re.compile(
+_CONTRACT = compiled(
     r"(?<![a-z])(?:contrat|contract|cdd|cdi|poste|temps partiel|part[- ]time|temps plein"
     r"|full[- ]time)[^,;]{0,12}$"
 )
-_SHARED_OUT = re.compile(r" ?[,(]? ?(?:dont|including|of which) ")
+_SHARED_OUT = compiled(r" ?[,(]? ?(?:dont|including|of which) ")
 
 
 def _has_rhythm(text: str, measure: Measure, before: str, end: int) -> bool:
@@ -279,7 +280,7 @@ def _found(page: Page, sentence: Sentence, measure: Measure, counted: Repeats | 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:nombre|nb|number|estimated|estimation|total)(?: (?:total|de|of))*(?: d')? ?"
         r"(?:(?P<day>jours?|days?|journees)|(?P<hour>heures?|hours?))(?P<of>(?: [a-z/'-]{1,16}){0,4}) ?[:=] ?"
         rf"(?:environ |about |~ ?)?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?(?![a-z%€$£])"

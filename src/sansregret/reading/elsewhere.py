@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 #: Words of presence, remote work and travel: "2 jours de teletravail par semaine" is no workload.
 PRESENCE = (
     r"(?:tele-?travail|tt|distanciel|a distance|remote(?:ly)?|home[- ]?office|wfh|work(?:ing)? from home|from home"
@@ -37,7 +39,7 @@ _OTHERS = (
 
 @cache
 def _presence_before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![a-z]){PRESENCE}(?: (?:partiel|possible|autorise\w*|accepte\w*|souhaite\w*|obligatoire|requise?"
         rf"|demandee?"
         r"|flexible|ok|allowed|required|expected|working|work))?[ :(,-]{1,4}"
@@ -49,7 +51,7 @@ def _presence_before() -> re.Pattern[str]:
 
 @cache
 def _presence_after() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r" (?:minimum |max |maximum |possibles? )?(?:en |de |in |of |at |on |from |dans |au "
         r"|work(?:ing)? )?(?:full )?"
         rf"{PRESENCE}(?P<granted> (?:possibles?|autoris\w*|accept\w*|allowed|ok|bienvenue?s?|max|souhait\w*|oblig\w*"
@@ -59,17 +61,17 @@ def _presence_after() -> re.Pattern[str]:
 
 @cache
 def _inside() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{PRESENCE}|{MEETING})(?![a-z])")
+    return compiled(rf"(?<![a-z])(?:{PRESENCE}|{MEETING})(?![a-z])")
 
 
 @cache
 def _others() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{_OTHERS}[^.;]{{0,30}}|{MEETING}[^,;]{{0,25}})$")
+    return compiled(rf"(?<![a-z])(?:{_OTHERS}[^.;]{{0,30}}|{MEETING}[^,;]{{0,25}})$")
 
 
-_REMOTE = re.compile(r"tele-?travail|remote|distanciel|hybrid|a distance")
-_INCLUDED = re.compile(r"(?:dont|including|of which|with|avec|incl\.?|y compris)(?: [a-z']+){0,2} $")
-_AT_A_PLACE = re.compile(r" (?:a|in|at|sur|on) (?:la |le |the )?(?=[a-z])")
+_REMOTE = compiled(r"tele-?travail|remote|distanciel|hybrid|a distance")
+_INCLUDED = compiled(r"(?:dont|including|of which|with|avec|incl\.?|y compris)(?: [a-z']+){0,2} $")
+_AT_A_PLACE = compiled(r" (?:a|in|at|sur|on) (?:la |le |the )?(?=[a-z])")
 
 
 def is_elsewhere(text: str, start: int, end: int, gap: str = "") -> bool:

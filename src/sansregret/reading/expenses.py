@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 
 _COST = (
     r"(?:(?:notes? de )?frais(?: (?:annexes|reels|kilometriques|professionnels))?(?: de (?:deplacements?"
@@ -31,7 +31,7 @@ _NOT_PAID = (
     r"|(?:compris|inclus)(?:es|e|s)?(?: dans (?:le|ce) (?:tarif|prix|tjm|forfait|taux))?|included(?: in (?:the"
     r"|this|your) (?:rate|fee|price|budget))?|on you|your responsibility)"
 )
-_SAID = re.compile(
+_SAID = compiled(
     rf"(?<![a-z])(?:{_COST}(?:[ ,/&-]{{1,3}}(?!a (?:votre|ta|la|notre) |a notre"
     rf"|au reel)[a-z']{{1,14}}){{0,6}}? ?[:(]? ?(?P<no1>(?:non|not|pas|never) )?(?:{_PAID}"
     rf"|(?P<not>{_NOT_PAID}))"
@@ -55,14 +55,12 @@ _SAID = re.compile(
     rf"|frais (?:de deplacement )?rembourse|expenses|travel (?:expenses|budget|costs))|(?:defraiements?"
     rf"|defrayee?)(?: [a-z]{{1,8}})?)(?![a-z])"
 )
-_DENIAL = re.compile(
-    r"(?<![a-z])(?:pas|non|aucune?|jamais|not|never|no|don't|won't|aren't|isn't|ne sont|n'est)(?![a-z])"
-)
-_ASKED = re.compile(
+_DENIAL = compiled(r"(?<![a-z])(?:pas|non|aucune?|jamais|not|never|no|don't|won't|aren't|isn't|ne sont|n'est)(?![a-z])")
+_ASKED = compiled(
     r"(?<![a-z])(?:combien|whether|if|si|vos tarifs|precise[rz]|indique[rz]|etes-vous|faut-il|are your"
     r"|what are|quels? sont)(?![a-z])"
 )
-_RUNNING = re.compile(r"(?:plus|\+|and|&|with) ")
+_RUNNING = compiled(r"(?:plus|\+|and|&|with) ")
 
 
 def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -79,8 +77,8 @@ def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("expenses", against == denied, match.span(), certainty=certainty)
 
 
-_AFTER_MONEY = re.compile(r"(?:\d|[€£$k]|ht|jour|day|hour|heure|/j|pd|budget|fee|rate|tarif)[ ,(]{0,3}$")
-_DENIED_BEFORE = re.compile(r"(?<![a-z])(?:pas|aucun|sans|no|not|without)(?: de| d')? ?$")
+_AFTER_MONEY = compiled(r"(?:\d|[€£$k]|ht|jour|day|hour|heure|/j|pd|budget|fee|rate|tarif)[ ,(]{0,3}$")
+_DENIED_BEFORE = compiled(r"(?<![a-z])(?:pas|aucun|sans|no|not|without)(?: de| d')? ?$")
 
 PARSERS: tuple[Parser, ...] = (
     Parser(

@@ -6,8 +6,9 @@ normalisation change lengths ("İ", "ﬁ", "½"), hence a map of one character t
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from sansregret.reading.pattern import compiled
 
 _FIXED = {
     **dict.fromkeys("\u2018\u2019\u201a\u02bc\u00b4\u2032`", "'"),
@@ -19,7 +20,7 @@ _FIXED = {
 }
 _MASK = "~"
 # No statement stands in an address: "/formation/" in a link is not a topic.
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"https?://[^\s<>()\[\]\"]{1,2000}|www\.[^\s<>()\[\]\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.pattern import compiled
 
 _FULL = r"temps plein|plein[- ]temps|temps complet|full[- ]?time|tps plein"
 _PART = (
@@ -20,7 +21,7 @@ BOTH = "full_time_or_less"
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?:(?P<both>(?:{_FULL})(?: ?/ ?| ou | or | and/or )(?:a |en |au )?(?:{_PART}|partiel|part"
         rf"|partial)"
         rf"|(?:{_PART})(?: ?/ ?| ou | or | and/or )(?:a |en |au )?(?:{_FULL}|plein|complet|full)|ft ?/ ?pt"
@@ -30,11 +31,11 @@ def _words() -> re.Pattern[str]:
     )
 
 
-_NOT_OFFERED = re.compile(
+_NOT_OFFERED = compiled(
     r"^[ -]?(?:students?|etudiants?|study|studies|mba|degree|experience|employees?|staff|developers? (?:in"
     r"|on) (?:our|the) team|experiences?|equivalents?|dedication)(?![a-z])"
 )
-_OTHERS_BEFORE = re.compile(
+_OTHERS_BEFORE = compiled(
     r"(?:^|[^a-z])(?:(?:he|she|they|who)(?: is| are|'s|'re) ?|(?:il|elle) est |i'm available|(?:learners|students"
     r"|trainees|pupils) (?:are|work|study)|i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse"
     r"|je suis|j'ai|nous sommes"
@@ -47,31 +48,31 @@ _OTHERS_BEFORE = re.compile(
     r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|also|job|poste|salariee?s?|employee?s?|personnes?"
     r"|people|dev\w*|of|de|in|en|\d+|deux|trois|quatre|cinq|two|three|four|five|\w+ (?:as|at))){0,6}[ (]{1,2}$"
 )
-_GROWS = re.compile(
+_GROWS = compiled(
     r"(?:evoluer|evolution|evoluti\w+|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing"
     r"|lead"
     r"|leading|become|becoming|move|moving|convert|extend|transition|eventually|a terme|later|plus tard|potentially)"
     r"(?: [a-z']+){0,3} ?$"
 )
-_ALMOST = re.compile(
+_ALMOST = compiled(
     r"(?:quasi(?:ment)?|presque|almost|nearly|near|close to|rather than|plutot qu'un|instead of|sans etre)(?: (?:a"
     r"|an|un|du|de))?[ -]$"
 )
-_NOT_FULL = re.compile(
+_NOT_FULL = compiled(
     r"(?:pas|ni|non|not|never|no|isn't|doesn't|don't|sans|aucun|jamais|won't)(?: [a-z']+){0,5}? ?$|(?:pas"
     r"|not) (?:forcement|necessairement|necessarily)[^.;,]{0,25}$"
 )
-_REFUSED = re.compile(
+_REFUSED = compiled(
     r" ?(?:(?::|\?) ?(?:non|no)(?![a-z])|non$|exclu|impossible|pas (?:possible|envisageable|accepte|obligatoire"
     r"|necessaire)"
     r"|(?:is |are )?not (?:possible|an option|considered|accepted|required|necessary|needed|essential))"
 )
 #: What makes full time a wish only: a refusal must not rest on it.
-_WISHED_BEFORE = re.compile(
+_WISHED_BEFORE = compiled(
     r"(?:idealement|ideally|de preference|preferably|plutot|preference|si possible"
     r"|if possible|ou alors)(?: [a-z]+){0,3} ?$"
 )
-_WISHED_AFTER = re.compile(
+_WISHED_AFTER = compiled(
     r",? ?\(?(?:idealement|ideally|de preference|preferably|preferred|souhaite|si possible|if possible|a discuter"
     r"|negociable|negotiable"
     r"|flexible|ou pas|or not|mais (?:on|c'est|negociable|flexible|ouvert)|but (?:open|flexible|negotiable|we|we're))"

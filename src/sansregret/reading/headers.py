@@ -10,14 +10,15 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from sansregret.core.request import Address
 from sansregret.reading.charset import charset_named, clean, decode_bytes
+from sansregret.reading.pattern import compiled
 
 MAX_HEADER_BYTES = 256 * 1024
 MAX_FIELD = 32_000
 MAX_ADDRESSES = 200
 
-_FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]{0,4}:")
-_WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?([^?\n]{0,2000})(?:\?=|$)")
-_HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
+_FIELD = compiled(rb"([!-9;-~]{1,76})[ \t]{0,4}:")
+_WORD = compiled(r"=\?([^?\s]{1,64})\?([bBqQ])\?([^?\n]{0,2000})(?:\?=|$)")
+_HEX = compiled(rb"=([0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def split_headers(raw: bytes, start: int, end: int, problems: list[str]) -> tupl
         at = following
     if at < end:
         problems.append("headers_too_long")
-        blank = re.compile(rb"\r?\n\r?\n").search(raw, at, end)
+        blank = compiled(rb"\r?\n\r?\n").search(raw, at, end)
         at = blank.end() if blank else end
     return _headers(fields), at
 
@@ -163,7 +164,7 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
     return kind.strip().lower(), found
 
 
-_PARAMETER = re.compile(
+_PARAMETER = compiled(
     r"([A-Za-z0-9_-]{1,40})(?:\*(\d{1,3}))?(\*)?[ \t]{0,4}=[ \t]{0,4}(\"(?:[^\"\\]|\\.){0,4000}\"?|[^;\"]{0,4000})"
 )
 
@@ -215,7 +216,7 @@ def _split_addresses(value: str) -> Iterator[str]:
     yield value[begin:]
 
 
-_ADDR = re.compile(r"[^\s<>()\[\],;:\"@]{1,128}@[^\s<>()\[\],;:\"@]{1,255}|\"[^\"]{1,64}\"@[^\s<>()\[\],;:\"@]{1,255}")
+_ADDR = compiled(r"[^\s<>()\[\],;:\"@]{1,128}@[^\s<>()\[\],;:\"@]{1,255}|\"[^\"]{1,64}\"@[^\s<>()\[\],;:\"@]{1,255}")
 
 
 def _address(item: str) -> Address:
@@ -258,12 +259,12 @@ _ZONES = {
     "met": 1,
     "mest": 2,
 }
-_DATE = re.compile(
+_DATE = compiled(
     r"(\d{1,2})[ \-]{1,3}([A-Za-z]{3})[a-z]{0,7}\.?[ \-]{1,3}(\d{2,4}),? {1,3}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?"
     r"(?: {0,3}([+-]\d{4}|[A-Za-z]{1,5}))?"
 )
-_ASCTIME = re.compile(r"([A-Za-z]{3}) {1,3}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2}) (\d{4})")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?")
+_ASCTIME = compiled(r"([A-Za-z]{3}) {1,3}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2}) (\d{4})")
+_ISO = compiled(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?")
 
 
 def parse_date(value: str) -> datetime | None:
@@ -297,7 +298,7 @@ def _moment(year: int, month: int, day: int, hour: int, minute: int, second: int
     return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=timezone(offset))
 
 
-_ID = re.compile(r"<([^<>\s]{1,500})>")
+_ID = compiled(r"<([^<>\s]{1,500})>")
 
 
 def message_ids(value: str) -> tuple[str, ...]:

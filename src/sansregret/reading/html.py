@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from sansregret.reading.charset import clean
+from sansregret.reading.pattern import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +63,17 @@ _ENDS = {
     "option": ("option",),
 }
 
-_TAG = re.compile(r"(/?)([A-Za-z][^\s/>]{0,60})")
-_ATTRIBUTE = re.compile(
+_TAG = compiled(r"(/?)([A-Za-z][^\s/>]{0,60})")
+_ATTRIBUTE = compiled(
     r"[\s\"'/](style|class|id|type|hidden)(?:\s{0,4}=\s{0,4}(\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\s>\"']{1,200}))?(?=[\s/>\"']|$)",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(
+_HIDDEN = compiled(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
     r"|(?:^|[;\s])opacity\s{0,3}:\s{0,3}0(?:\.0{1,4})?\s{0,3}(?:;|!|$)|max-height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:;|!|$)"
 )
-_FONT_SIZE = re.compile(r"font-size\s{0,3}:\s{0,3}([\d.]{1,6})|font\s{0,3}:[^;]{0,60}?\b([\d.]{1,6})(?:px|pt|em|rem|%)")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_FONT_SIZE = compiled(r"font-size\s{0,3}:\s{0,3}([\d.]{1,6})|font\s{0,3}:[^;]{0,60}?\b([\d.]{1,6})(?:px|pt|em|rem|%)")
+_SPACES = compiled(r"[ \t\r\n\f]+")
 
 _QUOTING_CLASSES = frozenset(
     (

@@ -6,7 +6,6 @@ text has too few of them (a card of bare lines, a log) nothing is said.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -14,20 +13,21 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page
 from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
 
-_WORD = re.compile(r"[^\W\d_]{1,40}")
+_WORD = compiled(r"[^\W\d_]{1,40}")
 _READ_AT_MOST = 600
-_FRENCH_SIGNS = re.compile(r"[èêùœÈÊŒ]")
-_TU = re.compile(
+_FRENCH_SIGNS = compiled(r"[èêùœÈÊŒ]")
+_TU = compiled(
     r"(?<![a-z-])(?:tu|toi|tes|te(?= [a-z])|ton|ta)(?![a-z])|(?<![a-z])t'(?=[aeiouyh])|-(?:tu"
     r"|toi)(?![a-z])"
 )
 _TU_WEAK = frozenset({"ton", "ta", "te"})
-_TU_ORDER = re.compile(
+_TU_ORDER = compiled(
     r"(?<![a-z])(?:dis|envoie|appelle|contacte|rejoins|ecris|fais|tiens|recontacte|previens)[- ]?(?:moi"
     r"|nous)(?![a-z])|(?<![a-z])n'hesite pas(?![a-z])"
 )
-_VOUS = re.compile(
+_VOUS = compiled(
     r"(?<![a-z])(?:vous|votre|vos)(?![a-z])|(?<![a-z])(?:rejoignez|contactez|postulez|envoyez|veuillez"
     r"|n'hesitez)(?![a-z])"
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from sansregret.reading.numbers import ARTICLE, NUMBER, TO, number
+from sansregret.reading.pattern import compiled
 
 #: Units with what one of them counts, in hours, days, weeks, months or years.
 _UNITS: tuple[tuple[str, str, float], ...] = (
@@ -43,7 +44,7 @@ _HALF = r" et (?:demie?|1/2)| and (?:a|one) half| and 1/2| et quart"
 @cache
 def _term() -> re.Pattern[str]:
     """A number with or without a unit; a unit with minutes ("1h30") or a half ("un jour et demi")."""
-    return re.compile(
+    return compiled(
         rf"(?<![a-wyz0-9€$£#.])(?<![a-z]x)(?<!\d[.,])(?P<number>1/2(?! ?j(?:ou)?rs| days)|3/4(?= d'| of an)|quelques"
         rf"|plusieurs"
         rf"|qq(?:e?s)?"
@@ -57,9 +58,7 @@ def _term() -> re.Pattern[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?: ?, ?)?(?:{TO}| voire (?:meme )?|,? (?:maybe|possibly|sometimes|peut-etre|parfois) (?:a )?)"
-    )
+    return compiled(rf"(?: ?, ?)?(?:{TO}| voire (?:meme )?|,? (?:maybe|possibly|sometimes|peut-etre|parfois) (?:a )?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +130,7 @@ def _as_term(match: re.Match[str]) -> _Term | None:
     )
 
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = compiled(r"[a-z]+")
 #: Every word that a unit begins with: much cheaper to find than a number.
 _UNIT_BEGINS = frozenset(
     [
@@ -286,7 +285,7 @@ _NO_TIME = (
 
 @cache
 def _repeats_before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))?"
         rf"(?: ?x| fois|(?: ?x)?(?: {_NO_TIME}[a-z-]{{2,14}}){{0,2}}? ?{_SESSION}"
         rf"(?: {_NO_TIME}[a-z'-]{{1,14}}){{0,3}}?)"
@@ -296,7 +295,7 @@ def _repeats_before() -> re.Pattern[str]:
 
 @cache
 def _repeats_after() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?: [a-z-]{{2,14}}){{0,2}}?(?:,| \()?(?: ?x ?(?P<times>\d{{1,2}})(?![a-z0-9])| ?(?:(?P<once>once|une fois)"
         rf"|(?P<twice>twice)"
         rf"|(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?(?:fois|times|x(?![a-z]))))"
@@ -305,17 +304,17 @@ def _repeats_after() -> re.Pattern[str]:
 
 @cache
 def _sessions_counted() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER})(?: {_NO_TIME}[a-z-]{{2,14}}){{0,1}}? ?{_SESSION}(?![a-z])")
+    return compiled(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER})(?: {_NO_TIME}[a-z-]{{2,14}}){{0,1}}? ?{_SESSION}(?![a-z])")
 
 
 @cache
 def _session_follows() -> re.Pattern[str]:
-    return re.compile(rf"[ -](?:[a-z-]{{1,30}} )?{_SESSION}")
+    return compiled(rf"[ -](?:[a-z-]{{1,30}} )?{_SESSION}")
 
 
 @cache
 def _plain_count() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}) ?$")
+    return compiled(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}) ?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,7 +327,7 @@ class Repeats:
     end: int
 
 
-_EACH = re.compile(
+_EACH = compiled(
     r" ?\(?(?:chacune?s?|each(?! (?:week|month|day))|par (?:groupe|session|seance|atelier)"
     r"|per (?:group|session|workshop))"
 )

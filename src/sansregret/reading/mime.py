@@ -6,7 +6,6 @@ Whatever the bytes are, a message comes back; what was wrong with them stands in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from sansregret.reading.headers import (
     parse_date,
 )
 from sansregret.reading.parts import Part, header_part, split_parts
+from sansregret.reading.pattern import compiled
 from sansregret.reading.zones import find_zones, merged
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 MAX_BODY = 2_000_000
 MAX_REFERENCES = 100
 
-_STUB = re.compile(
+_STUB = compiled(
     r"(?i)view\b.{0,60}\bbrowser|online version|version en ligne|dans (?:votre|un) navigateur"
     r"|HTML[ -](?:mail|e-?mail|message|version|format)|(?:mail|messagerie|client).{0,40}HTML"
     r"|plain.text version|cannot be displayed|ne s'affiche pas"

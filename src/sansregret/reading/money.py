@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -10,6 +9,7 @@ from sansregret.core.facts import Certainty, Rate
 from sansregret.reading.amounts import CURRENCY_TRIGGERS, Amount, amounts
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 from sansregret.reading.pay_labels import label_before, label_line
 from sansregret.reading.pay_offered import is_offered, is_turnover, is_yours
 from sansregret.reading.phrases import phrases
@@ -23,18 +23,18 @@ _CARD_LINE = 60
 #: Within these sizes an amount for the period is believed; currencies of small units know no such limits.
 _BELIEVED = {"hour": (5, 400), "day": (50, 5000), "month": (200, 15000), "year": (8000, 500000), "week": (50, 10000)}
 _LARGE_UNITS = frozenset({None, "EUR", "USD", "GBP", "CHF", "CAD", "AUD"})
-_FOR_WORK = re.compile(
+_FOR_WORK = compiled(
     r" (?:pour|for) (?:un|une|le|la|l'|ce|cette|ces|cela|ca|tout|deux|trois|\d+|a|an|the|this|it|that|all|two"
     r"|three|your|votre|ton|ta)(?![a-z])"
 )
 #: A bound that is said of the pay before its amount: "budget maximum fixé à", "our cap is", "max budget:".
-_UPPER_SAID = re.compile(
+_UPPER_SAID = compiled(
     r"(?<![a-z])(?:max(?:imum|i|imale?)?|plafond|cap|ceiling|upper limit)"
     r"(?: (?:budget|rate|fee|tarif|taux|tjm|prix|horaire|journalier|day|hourly|de|du|d'|pour|for|this|le|la|cette"
     r"|ce|formation"
     r"|mission|project|projet|is|est|sera|will be|set|at|fixee?|a|of|we can (?:do|pay|offer|go to))){0,6} ?[:=~]? ?$"
 )
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"(?:(?P<day>jours?|days?|j)|(?P<hour>heures?|hours?|h)|(?P<unit>seances?|sessions?|articles?|pages?"
     r"|cours|lessons?)) (?:a|at|@|x)[ :]$"
 )

@@ -9,6 +9,8 @@ import re
 from enum import StrEnum
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 _ONES: dict[str, float] = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9,
@@ -62,7 +64,7 @@ ARTICLE = r"(?:une?|an?)(?![a-z])"
 TO = r" {0,2}(?:-|a|to|et|and|ou|or|/|jusqu'a|~) {0,2}"
 
 
-_WORD = re.compile(r"[a-z]+|[0-9½⅓⅔¼¾⅕⅖⅗⅘]")
+_WORD = compiled(r"[a-z]+|[0-9½⅓⅔¼¾⅕⅖⅗⅘]")
 _SAYS_NUMBER = frozenset((_VALUES.keys() | _SCALES.keys()) - _ARTICLES.keys()) | frozenset("0123456789")
 
 
@@ -142,19 +144,17 @@ _MOST_AFTER = (
 
 
 #: "shouldn't take more than a day", "cela ne prendra pas plus de ..."
-_DENIED = re.compile(r"(?:n't|not|pas|jamais|never)(?: [a-z]+){0,2} ?$")
+_DENIED = compiled(r"(?:n't|not|pas|jamais|never)(?: [a-z]+){0,2} ?$")
 
 
 @cache
 def _bound_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))(?: (?:{_NEAR}))?[ :]{{0,2}}$")
+    return compiled(rf"(?<![a-z])(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))(?: (?:{_NEAR}))?[ :]{{0,2}}$")
 
 
 @cache
 def _bound_after() -> re.Pattern[str]:
-    return re.compile(
-        rf" ?[(,]? ?(?:(?P<least>\+(?! ?[a-z0-9])|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])\)?"
-    )
+    return compiled(rf" ?[(,]? ?(?:(?P<least>\+(?! ?[a-z0-9])|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])\)?")
 
 
 def bound_before(text: str, start: int) -> tuple[Bound | None, int]:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
+from sansregret.reading.pattern import compiled
 
-_OFFER = re.compile(
+_OFFER = compiled(
     r"(?<![a-z])(?:nous (?:vous )?proposons(?! (?:[a-z]{1,8} )?\d)|je (?:vous )?propose (?:mes|une gamme"
     r"|des prestations|des services)|nous (?:sommes specialis|accompagnons les|offrons|aidons les)"
     r"|notre (?:solution|logiciel|outil|catalogue|nouvelle offre|gamme)|nous avons remarque que (?:votre|ton)|(?:i"
@@ -24,7 +25,7 @@ _OFFER = re.compile(
     r"|consultation)|limited time|special offer|discount|% off|book a demo|register now|sign up|shop now"
     r"|best price|money back|click here|guaranteed)(?![a-z])"
 )
-_OWN = re.compile(
+_OWN = compiled(
     r"(?<![a-z])(?:(?:ci-joint|joint|vous adresse|trouverez)[^.;]{0,40}mon cv|ma candidature|candidature spontanee"
     r"|(?:attached|enclosed|find|is)[^.;]{0,40}my (?:cv|resume|portfolio)|mon (?:portfolio|profil) (?:pourrait"
     r"|peut|est)|mes (?:services|competences|prestations)|my (?:services|cv|resume|skills|rates? (?:is|are))"
@@ -36,7 +37,7 @@ _OWN = re.compile(
     r"|en recherche (?:d'emploi|active|de mission)|a l'ecoute)|suis (?:developp|graphist|redact|format|consultant"
     r"|traduct|design|freelance|independant)[a-z]{0,8}[^.;?]{0,60}(?:et (?:je )?(?:vous )?propose))(?![a-z])"
 )
-_PAPERS = re.compile(
+_PAPERS = compiled(
     r"(?<![a-z])(?:(?:ci-joint(?:e|es)?|veuillez trouver|en piece jointe|vous trouverez|je vous (?:envoie"
     r"|transmets|adresse)|voici)[^.;]{0,40}(?<![a-z])factures?|votre facture(?= (?:du|de|n|est|d'un|numero"
     r"|mensuel))|factures? (?:n|no|n°|numero|#|impayee?s?|en retard)|facture ?:|your (?:invoice|receipt|order|bill"
@@ -53,14 +54,14 @@ _PAPERS = re.compile(
     r"|ci-joint (?:le|notre) devis|devis signe|do not reply"
     r"|ne pas repondre|noreply|compte rendu|proces-verbal|ordre du jour|convocation|assemblee generale)(?![a-z])"
 )
-_AWAY = re.compile(
+_AWAY = compiled(
     r"(?<![a-z])(?:(?:je suis|suis|je serai|serai) (?:actuellement )?(?:absent|en conge|en vacances"
     r"|en deplacement)[a-z()]{0,6}|absente?(?:\(e\)|\.e)? du bureau|out of (?:the )?office|(?:i am|i'm|i will be"
     r"|i'll be) (?:currently )?(?:away|on (?:[a-z]{3,10} )?leave|on vacation|on holiday|on leave)"
     r"|reponse automatique|automatic reply|auto-?reply|message automatique|delivery (?:status|failure|has failed)"
     r"|undeliver\w{2,5}|mailer-daemon|retour a l'expediteur|with limited access to (?:my )?email)(?![a-z])"
 )
-_LIST = re.compile(
+_LIST = compiled(
     r"(?<![a-z])(?:lettre des|au sommaire|ne plus recevoir|unsubscrib\w{1,4}|desabonn\w{1,6}|desinscri\w{1,6}"
     r"|mailing[ -]list|newsletter|lettre d'information|infolettre|view (?:this email |it )?in (?:your )?browser"
     r"|voir (?:la |cette )?(?:version|dans|en ligne)|version en ligne|list maintainer|yahoo! groups|sourceforge"
@@ -68,16 +69,16 @@ _LIST = re.compile(
     r"|vous recevez ce(?:t|tte)?|edition (?:du|n)|cette semaine (?:dans|au programme)|read more|lire la suite"
     r"|en savoir plus|date ?: ?(?:not supplied|\d{4}-\d\d)|pgp signed)(?![a-z])"
 )
-_LEISURE = re.compile(
+_LEISURE = compiled(
     r"(?<![a-z])(?:apero|un verre|boire (?:un|une)|resto|cine(?:ma)?|barbecue|bbq|rando|drinks|beers?|game night"
     r"|pub|pique-nique|bisous|love you|gros bisous|je t'aime|xoxo|on se (?:voit|capte) (?:samedi|dimanche|vendredi"
     r"|bientot|ce soir|quand))(?![a-z])"
 )
-_FAMILY = re.compile(
+_FAMILY = compiled(
     r"(?<![a-z])(?:anniv\w{0,9}|match|vacances|soiree|foot|tennis|noel|dinner|diner|birthday|party|movie|football"
     r"|holidays?|maman|papa|mamie|mum|dad|bises?)(?![a-z])"
 )
-_WITHDRAWN = re.compile(
+_WITHDRAWN = compiled(
     r"(?<![a-z])(?:n'(?:avons|ai|a|ont|aurons|aurai) (?:finalement |donc |malheureusement |en fait )?plus besoin"
     r"|(?:poste|mission|besoin|projet) (?:\w{2,12} ){0,3}?(?:pourvue?|annulee?|abandonnee?|suspendue?"
     r"|plus d'actualite)|plus d'actualite|(?:avons|ai|a|ont|on a) (?:finalement |deja |entre temps "
@@ -135,7 +136,7 @@ def withdrawn(page: Page, sentence: Sentence) -> Iterator[Finding]:
             yield finding
 
 
-_NOT_YET = re.compile(r"(?:n't|not|never|until|unless|if|si|jusqu'a ce que|n'|ne) (?:[a-z']{1,8} ){0,2}$|n'$")
+_NOT_YET = compiled(r"(?:n't|not|never|until|unless|if|si|jusqu'a ce que|n'|ne) (?:[a-z']{1,8} ){0,2}$|n'$")
 
 
 def _found(page: Page, sentence: Sentence, pattern: re.Pattern[str], strength: int) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from datetime import date
 from sansregret.core.facts import Certainty, Value
 from sansregret.core.request import Zone, ZoneKind
 from sansregret.reading.fold import fold, mask_addresses
+from sansregret.reading.pattern import compiled
 
 #: A longer stretch without any boundary is cut: no parser ever sees more at once.
 LONGEST_SENTENCE = 1000
@@ -18,11 +18,11 @@ LONGEST_SENTENCE = 1000
 MOST_READ = 150_000
 _WRAP_COLUMN = 55
 
-_BOUNDARY = re.compile(r"(?<=[.!?;])[ \n]|\n")
-_ABBREVIATION = re.compile(
+_BOUNDARY = compiled(r"(?<=[.!?;])[ \n]|\n")
+_ABBREVIATION = compiled(
     r"(?:^|[^a-z])(?:env|j|sem|min|max|h\.t|t\.t\.c|ex|cf|etc|m|mr|mme|mrs|ms|dr|st|ste|no|num|tel|approx|ca|vs|e\.g|i\.e|p|resp|mens|hebdo|sept|oct|nov|dec|janv|jan|fev|feb|avr|apr|juil|jul|aug|hr|hrs|wk|inc|ltd|co|corp)\.$"
 )
-_LIST_ITEM = re.compile(r"\s*(?:[-+>#|]|\d{1,2}[.)]|[a-z][.)])\s")
+_LIST_ITEM = compiled(r"\s*(?:[-+>#|]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
 @dataclass(frozen=True, slots=True)

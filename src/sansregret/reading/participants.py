@@ -13,6 +13,7 @@ from sansregret.core.facts import Certainty, Range
 from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_before, holds_number, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 
 _LEARNERS = (
     r"(?:participants?|participante?s|participant\.e\.s|stagiaires?|apprenants?|apprenante?s|apprenti\.?e?\.?s"
@@ -40,7 +41,7 @@ _TRAINED = (
 
 @cache
 def _count() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![a-z0-9€$£.,/])(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?(?P<plus>\+ ?)?"
         rf"(?:(?P<learners>(?:(?:of|de|d'|adult|young|new|jeunes|futurs?|petits?|nos|our"
         rf"|\w{{3,12}}) ){{0,2}}?{_LEARNERS})"
@@ -48,13 +49,13 @@ def _count() -> re.Pattern[str]:
     )
 
 
-_GROUP_BEFORE = re.compile(
+_GROUP_BEFORE = compiled(
     rf"(?<![a-z]){_TRAINED}(?: (?:[a-z]{{3,14}} )??(?:de|d'|of|compose[a-z.]* de|pour|for|with|avec|from"
     rf"|limite[a-z]* a|compte|comprend|has|have|a|in|made up of|up to|jusqu'a)| ?[:=(])"
     r"(?: ?(?:environ|about|around|approximately|~|max|maximum|au maximum|au plus|jusqu'a|up to|entre|between"
     r"|au moins|minimum|a peu pres|roughly|some|env\.?|approx\.?|de|of|une?))* ?$"
 )
-_TRAINED_BEFORE = re.compile(
+_TRAINED_BEFORE = compiled(
     r"(?<![a-z])(?:form(?:er|ation|ons|ez|e)|train(?:ing|s)?|teach(?:ing)?|coach(?:er|ing)?|accompagn(?:er|ement)"
     r"|sensibiliser|anim\w+|facilit\w+|atelier|workshop|seminaire|seminar|cours|course|session|"
     r"webinaire|webinar|masterclass|conference|talk|bootcamp)(?![a-z])[^.;\n]{0,60}?(?:pour|for|de|d'|to|with|avec"
@@ -62,16 +63,16 @@ _TRAINED_BEFORE = re.compile(
     r"(?: (?:environ|about|around|approximately|~|une|a|jusqu'a|up to|entre|between|max|maximum|au moins|minimum"
     r"|roughly|some|env\.?|approx\.?|nos|our|les|the|un groupe de|a group of))* ?$"
 )
-_TRAIN_THEM = re.compile(
+_TRAIN_THEM = compiled(
     r"(?<![a-z])(?:former|formons|formez|train|teach|coacher|coach|accompagner|sensibiliser|onboard)"
     r"(?: (?:environ|about|around|some|une|jusqu'a|up to|our|nos|les|the|mes|my|de|a group of|un groupe de)){0,3} $"
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"(?<![a-z])(?:nombre|nb|number|effectif|taille du groupe|group size|audience|jauge"
     rf"|{_LEARNERS})[^.;\d\n]{{0,30}}[:=] ?"
     r"(?:(?:environ|about|around|entre|between|de|max|maximum|jusqu'a|up to|minimum|au moins|~) ?){0,2}$"
 )
-_TEAM = re.compile(
+_TEAM = compiled(
     r"(?:nous sommes|on est|we are|we're|sommes|equipe (?:actuelle |projet |technique |produit )?(?:de|d'|compte"
     r"|compose)|team (?:of|is)|entreprise|company|societe|startup|start-up|pme|agence|agency|organisation|cabinet"
     r"|structure|"
@@ -81,14 +82,14 @@ _TEAM = re.compile(
     r"|join\w*)"
     r"(?: [a-z']+){0,3} ?(?:d'|de )?$"
 )
-_OTHER_AFTER = re.compile(
+_OTHER_AFTER = compiled(
     r" (?:par an|a year|per year|chaque annee|each year|every year|formes?(?![a-z])|trained"
     r"|satisfaits?|dans le monde|worldwide|countries|pays)"
 )
-_PLAIN_GROUP = re.compile(
+_PLAIN_GROUP = compiled(
     r"(?:groupes?|groups?|class(?:e|es)?|cohorts?|promotions?|promo) (?:de|d'|of|up to|jusqu'a)[a-z' ]{0,20}$"
 )
-_TO_TRAIN_AFTER = re.compile(
+_TO_TRAIN_AFTER = compiled(
     r" (?:a former|to train|a accompagner|to be trained|max(?:imum|i)?|par (?:groupe"
     r"|session|atelier|formation|classe)|per (?:group|session|class|workshop)|in the (?:room|group|class)"
     r"|dans (?:la salle|le groupe))"
@@ -120,20 +121,20 @@ def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
         )
 
 
-_COMING = re.compile(
+_COMING = compiled(
     r"(?<![a-z])(?:nous serons|nous serions|on sera(?:it)?|we will be|we'll be|we would be|there will be|there'll be"
     r"|il y aura(?:it)?|ils seront"
     r"|elles seront)(?: (?:environ|about|around|une|entre|between|some|a)){0,2} $"
 )
-_PER_GROUP = re.compile(
+_PER_GROUP = compiled(
     r" (?:max(?:imum|i)? )?(?:par|per) (?:groupe|session|atelier|formation|classe|group|class"
     r"|workshop)(?![a-z])"
 )
-_TRAINED_TEAM = re.compile(
+_TRAINED_TEAM = compiled(
     r"(?:form(?:er|ons|ez)|train|coach(?:er)?|accompagner|sensibiliser|onboard)(?: [a-z']+){0,2} (?:equipe"
     r"|team) (?:de|d'|of)[a-z ]{0,12}$"
 )
-_SCHOOL = re.compile(
+_SCHOOL = compiled(
     r"(?:ecole|school|universit\w+|college|lycee|etablissement|plateforme|platform|app|site|reseau|network"
     r"|accueill\w+)[^.;]{0,30}$"
 )

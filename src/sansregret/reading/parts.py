@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from sansregret.reading.charset import clean, decode_bytes
 from sansregret.reading.headers import Headers, decode_base64, decode_words, parameters, split_headers
+from sansregret.reading.pattern import compiled
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 100
@@ -70,7 +71,7 @@ class Part:
         return clean(text)
 
 
-_META = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_META = compiled(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
 
 
 def _charset_in_html(data: bytes) -> str:
@@ -145,7 +146,7 @@ def _inner_spans(part: Part, problems: list[str]) -> list[tuple[int, int]]:
     return spans
 
 
-_LIKELY_BOUNDARY = re.compile(rb"(?:^|\n)--([^\s\"<>]{4,70})[ \t]{0,4}\r?\nContent-", re.IGNORECASE)
+_LIKELY_BOUNDARY = compiled(rb"(?:^|\n)--([^\s\"<>]{4,70})[ \t]{0,4}\r?\nContent-", re.IGNORECASE)
 
 
 def _guessed_boundary(part: Part) -> bytes:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from sansregret.reading.lexicon import lexicon
+from sansregret.reading.pattern import compiled
 
 _KINDS = ("day", "hour", "week", "month", "year", "pay", "rate", "project")
-_BEFORE_LABEL = re.compile(r"[ #>|~+-]{0,6}(?:[a-z'/]{1,14} ){0,2}$")
-_AFTER_LABEL = re.compile(
+_BEFORE_LABEL = compiled(r"[ #>|~+-]{0,6}(?:[a-z'/]{1,14} ){0,2}$")
+_AFTER_LABEL = compiled(
     r"[ (]{0,2}(?:ht|brute?|nette?|propose?e?|envisagee?|indicati(?:f|ve)|journaliere?|annuelle?"
     r"|mensuelle?|horaire|range|offered|max|maximum"
     r"|cible|vise|par jour|per day|per hour|per annum)?[ )]{0,2}[:=?|~-]?[ |]{0,4}$"
@@ -30,7 +31,7 @@ class Label:
 def _pattern() -> re.Pattern[str]:
     words = lexicon("money")
     groups = (rf"(?P<{kind}>{'|'.join(sorted(words[f'label_{kind}'], key=len, reverse=True))})" for kind in _KINDS)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(groups)})(?![a-z])")
+    return compiled(rf"(?<![a-z])(?:{'|'.join(groups)})(?![a-z])")
 
 
 def label_before(before: str) -> Label | None:

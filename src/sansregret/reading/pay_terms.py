@@ -9,6 +9,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.numbers import NUMBER, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 from sansregret.reading.phrases import phrases
 
 _TOPIC = "pay_terms"
@@ -18,17 +19,17 @@ _BRIEF = 60
 # --- unpaid ----------------------------------------------------------------------------------------------------
 
 #: Who volunteers is, has, or trains: they are spoken of, not asked for.
-_VOLUNTEERS_SPOKEN_OF = re.compile(
+_VOLUNTEERS_SPOKEN_OF = compiled(
     r"(?<![a-z])(?:nos|notre|vos|leurs?|ses|les|des|de|aux|du|le|la|au|our|their|your|the|with|of|by|par|avec"
     r"|association de|reseau de|equipe de|groupe de|team of|group of|network of|run by|former (?:les|des"
     r"|nos)|dizaine de|vingtaine de|centaine de|trentaine de|quarantaine de|experience|aupres de|\d+)"
     r" (?:[a-z]{2,14} ){0,2}$"
 )
-_VOLUNTEER_PERK = re.compile(
+_VOLUNTEER_PERK = compiled(
     r" (?:days?|time|leave|hours|program(?:me)?s?|work experience|opportunities for staff|experience|associati"
     r"|(?:est |serait )?(?:appreciee?|un plus|souhaitee?))"
 )
-_WANTED = re.compile(
+_WANTED = compiled(
     r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|need|look(?:ing)? for|wanted|seek\w{0,4}|appel a|recrut\w{1,6}"
     r"|hir(?:e|ing)|find)"
     r"(?: (?:des|de|d'|a|an|some|un|une|for|\d+|quelques|few|new|plusieurs|our))?(?: [a-z]{2,14}){0,3} $"
@@ -37,40 +38,40 @@ _WANTED = re.compile(
     r"|contribution|projet|action|entierement|purement|purely|entirely|100 ?%|animation|atelier"
     r"|cours)(?: (?:un|une|du|de|en|purely|fully|totalement))? $"
 )
-_VOLUNTEER_WORK = re.compile(
+_VOLUNTEER_WORK = compiled(
     r" (?:needed|wanted|required|recherchee?s?|positions?|roles?|basis|opportunit|gigs?|work |jobs?"
     r"|bienvenue?s?|uniquement|only)"
 )
 #: "We can't pay more than 300" is no refusal of pay.
-_PAYING = re.compile(r"pay|remunerer|commission")
-_PARTLY = re.compile(
+_PAYING = compiled(r"pay|remunerer|commission")
+_PARTLY = compiled(
     r" (?:more|above|over|that much|your|up ?front|in advance|travel|expenses|for (?:travel|expenses)|plus"
     r"|autant|davantage|ce (?:prix|tarif|montant)"
     r"|d'avance|les|vos|avant|before|until|ton tarif|votre tarif|agenc|(?:bonus|structure|plan|incentive))"
 )
-_VOLUNTEER = re.compile(r"(?:benevol|volunteer)")
-_NOT_DENIED = re.compile(
+_VOLUNTEER = compiled(r"(?:benevol|volunteer)")
+_NOT_DENIED = compiled(
     r"(?<![a-z])(?:pas|ni|jamais|aucun|never|not|no|isn't|aren't|sans|rather than|plutot que"
     r"|au lieu d[e'u]|instead of|n'est pas|nothing)(?: [a-z']{1,10}){0,3} $"
 )
-_FREE_THINGS = re.compile(
+_FREE_THINGS = compiled(
     r"(?<![a-z])(?:formations?|newsletter|guide|webinaire?s?|ebook|livre blanc|logiciel|application|app"
     r"|outil|site|plateforme|inscri\w{1,6}|inscription|download|telecharg\w{1,6}|tool|software|sign up"
     r"|register|trial of|essayer|essayez|testez|try|join|acces|access|consult\w{1,6}|parking|service"
     r"|offer(?:s|ing)? (?:our|a)|nous offrons|citoyens|usagers|users?|publics?|jeunes|eleves|beneficiaires"
     r"|lunch|snacks|food|drinks|coffee|feel|free to|clients)(?![a-z])"
 )
-_PAID_NEAR = re.compile(
+_PAID_NEAR = compiled(
     r"[ ,(]{0,3}(?:but |mais |est |is |sera |will be )?(?:remuneree?s?|payee?s?|paid|indemnisee?s?"
     r"|defrayee?s?)(?![a-z])"
 )
-_GRATIS = re.compile(
+_GRATIS = compiled(
     r"(?:gratuitement|gracieusement|for free|free of charge|a titre (?:gratuit|gracieux)|free (?:trial"
     r"|test|sample|session|first)|(?:test|essai) gratuit|cours d'essai gratuit|for your portfolio"
     r"|portfolio piece|build your portfolio|revenue share|rev-? ?share|profit share|partage des"
     r"|great exposure|deferred)"
 )
-_NO_BUDGET = re.compile(
+_NO_BUDGET = compiled(
     r"(?:pas (?:encore |vraiment |trop )?de budget|peu de moyens|no (?:money|funds|funding)|aucun budget"
     r"|sans budget|no budget|zero budget|0 budget|(?:don't"
     r"|do not) have (?:a|any|the) budget|belle vi|gagner en vi|for the experience|pour la bonne cause)"
@@ -116,7 +117,7 @@ _PAY = (
     r"|reglements?|facturation|factures?|invoices?|echeance|delai|terms?|virement|settle(?:d|ment)?"
     r"|remuneration|due)"
 )
-_DAYS_TERM = re.compile(
+_DAYS_TERM = compiled(
     rf"(?<![a-z]){_PAY}(?![a-z])[^.;\n0-9]{{0,45}}?(?<![0-9])(?P<n>{NUMBER})(?: |-)?(?:jours?|days?"
     rf"|j)(?![a-z])(?! (?:de travail|par|per|a|before|avant|of work|ouvres? de|/))"
     rf"|(?<![a-z])(?:a |within |in |sous )?(?P<m>\d{{1,3}}) ?(?:jours?|days?|j) (?:fin de mois|fdm"
@@ -126,7 +127,7 @@ _DAYS_TERM = re.compile(
     rf"|la facture|facturation)|a reception|de la facture|following (?:receipt|invoice))"
     r"|(?<![a-z])net[- ](?P<o>\d{1,3})(?![0-9.,%€£$])(?: days?)?(?![ -]?(?:k|eur|€|£|\$|%|/|par|mensuel|per|a month))"
 )
-_IMMEDIATE = re.compile(
+_IMMEDIATE = compiled(
     rf"(?<![a-z])(?:{_PAY} (?:immediate?|comptant|a reception(?: de (?:la )?facture)?|des reception"
     rf"|a la livraison|on receipt(?: of invoice)?|upon receipt(?: of invoice)?|immediately|the same day"
     rf"|same day|le jour meme|sous 24 ?h)|net[- ]zero)(?![a-z])"
@@ -143,27 +144,27 @@ def _payment_days(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("payment_days", 0.0, match.span())
 
 
-_ANOTHER_TERM = re.compile(
+_ANOTHER_TERM = compiled(
     r"[€£$]|(?<![a-z])(?:pour|for|per|par|par jour|mission|formation|acompte|deposit|holidays?|conges?|leave"
     r"|vacation|sick)(?![a-z])"
 )
 
 # --- deposit ---------------------------------------------------------------------------------------------------
 
-_PERCENT = re.compile(r"\d{1,3} ?(?:%|pour ?cent|percent|per cent)")
-_NO_DEPOSIT = re.compile(
+_PERCENT = compiled(r"\d{1,3} ?(?:%|pour ?cent|percent|per cent)")
+_NO_DEPOSIT = compiled(
     r"(?<![a-z])(?:pas|aucune?|sans|ni|no|without|not|never|don't|doesn't|cannot|can't|won't"
     r"|jamais)(?: [a-z']{1,9}){0,3} (?:d')?$"
 )
-_NEEDS_MONEY = re.compile(
+_NEEDS_MONEY = compiled(
     r"(?:a la (?:commande|signature|reservation)|au (?:demarrage|lancement)|avant le demarrage|before"
     r"|une avance|avance de|up ?-?front|in advance|provision)"
 )
-_MONEY = re.compile(
+_MONEY = compiled(
     r"%|€|£|\$|pour ?cent|(?<![a-z])(?:pay\w{0,5}|paid|regl\w{2,5}|moitie|half|tiers|third|montant"
     r"|facture\w?|invoice|fee|acompte|deposit|solde|balance|euros?|percent)(?![a-z])"
 )
-_OTHER_DEPOSIT = re.compile(
+_OTHER_DEPOSIT = compiled(
     r"(?<![a-z])(?:security|safety|caution|refundable|bank|de garantie|cheques?|rental|location|client"
     r"|clients|customers?|merci|thanks?|thank you|gerer|gestion|saisie|logiciel|module|site|plateforme"
     r"|paid holiday)(?![a-z])"

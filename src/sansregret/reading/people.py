@@ -13,6 +13,7 @@ from functools import cache
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
+from sansregret.reading.pattern import compiled
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 _DIRECT, _INTERMEDIARY = "direct", "intermediary"
@@ -43,7 +44,7 @@ def _intermediary() -> re.Pattern[str]:
         r"(?:clients?|company|companies|partners?|startups?|start-?ups?|organi[sz]ations?|customers?|firm"
         r"|business|agency|bank|brand)"
     )
-    return re.compile(
+    return compiled(
         r"(?<![a-z'-])(?:(?P<sure>"
         rf"(?:d')?{owned} (?:(?:grands?|gros|important\w?|fidele|principa\w{{1,4}}"
         rf"|nouve\w{{1,3}}) )?(?:clients?|clientes?|comptes?|partenaires? clients?)(?![a-z-]){_CLIENT_THING}"
@@ -128,15 +129,15 @@ def _intermediary() -> re.Pattern[str]:
     )
 
 
-_BARRED = re.compile(
+_BARRED = compiled(
     r"(?<![a-z])(?:pas|ni|no|not|sans|without|except|hors|non|s'abstenir|recrutent|satisf\w{1,7}"
     r"|no third[ -]party|agences?|unsolicited|never|aucune?|relation|besoins de|projets? pour|experience (?:en"
     r"|de|avec|with|in|as)|travaille)(?: [a-z']{1,12}){0,2} $"
 )
-_BARRED_AFTER = re.compile(
+_BARRED_AFTER = compiled(
     r" {0,2}[,:-]? {0,2}(?:s'abstenir|please do not|need not|not welcome|no thanks|please don't|agencies please)"
 )
-_OWN_NEED = re.compile(
+_OWN_NEED = compiled(
     r"(?<![a-z])(?:(?:for|pour|to join|renforcer|rejoindre|grow|expand|grossir) (?:our|notre) (?:own "
     r"|propre )(?:team|equipe)|(?:our|notre) own |nos propres|notre propre|en interne|for our own|in-house team"
     r"|pour nous-memes?|(?:looking )?for ourselves)(?![a-z])"
@@ -174,7 +175,7 @@ def _direct() -> re.Pattern[str]:
         r"|business|website|site|store|shop|team|start-?up|project|book|novel|app|blog|wedding|practice|firm"
         r"|organi[sz]ation|boss|manager|podcast|channel|restaurant|brand|game)"
     )
-    return re.compile(
+    return compiled(
         r"(?<![a-z'-])(?:(?P<own>"
         r"(?:pour|for) (?:mon|ma|mes|my|notre|our)(?! (?:[a-z]{1,15} )?(?:clients?|clientes?|partenaires?"
         r"|partners?|customers?)(?![a-z]))|je suis (?:le |la |l'|une? )?(?:gerante?|direct(?:eur|rice)"
@@ -221,14 +222,14 @@ _BODY = (
     r"|school|university|department|centre|institut|produit|projet|programme|famille|mediatheque|musee"
     r"|communaute|comite)"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"[^a-z\n]{{0,12}}(?P<body>)(?:l'|la |le |les |the |notre "
     rf"|une? )?{_BODY}(?: [^.;\n]{{1,80}}?)? (?:(?:re)?(?:cherche|crute)(?:nt)?|souhaite(?:nt|rait)?|voudrait"
     rf"|a besoin|organise|needs|wants|is looking|seeks|seeking|looking for|hiring|requires)(?![a-z])"
     r"|[^.;:\n,]{2,45}? (?:(?:re)?(?:cherche|crute)(?:nt)?|is (?:currently |now |actively )?(?:looking for"
     r"|looking to hire|hiring|seeking|recruiting|searching for)|needs (?:an?|someone|help))(?![a-z])"
 )
-_NOT_NAMED = re.compile(
+_NOT_NAMED = compiled(
     r"(?<![a-z])(?:(?:nous|on|je|tu|vous|il|elle|qui|we|i|you|who|profil|poste|personne|agence|cabinet|esn|en"
     r"|de|la|temps|moteur|quelqu'un|vite|urgent|toujours|aussi|et|hello|bonjour|salut|if|that|anyone|freelance"
     r"|il s'agit|this (?:role|position|job))(?:'\w{1,3})? {0,2}(?:(?:re)?(?:cherche|crute)|is |needs)|client\w?"

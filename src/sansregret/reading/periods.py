@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from sansregret.reading.pattern import compiled
 
 _DAY = r"(?:j(?:rs?|ours?|ournees?)?|days?|d|man-?days?|md|jh)"
 _EACH = r"(?:/ {0,2}|par |per |each |every |a |an |the |l[ae] |p/|pour une? |pour l[ae] |for the |for a |de la )"
@@ -39,7 +39,7 @@ _WORK = (
     r"|lot|site|refonte|package|totalite)"
 )
 #: The group that matched is the period, as `core.facts.Rate` names it.
-PERIOD = re.compile(
+PERIOD = compiled(
     r"[ ,(]{0,3}(?:de )?(?:travail )?(?:"
     rf"(?P<day>(?:{_EACH}{_DAY}(?:[ /.-]?(?:homme|h|ouvre|travaillee?|work(?:ed|ing)?))?(?![a-z])|/? ?(?:pd"
     rf"|p/d)(?![a-z])|daily|journaliers?|journalieres?|quotidiens?|per diem|tjm|day[- ]?rate|jours?(?![a-z]))(?![a-z]))"

@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from sansregret.reading.lexicon import lexicon
+from sansregret.reading.pattern import compiled
 
 
 @cache
 def phrases(topic: str, name: str) -> re.Pattern[str]:
     """The entries of a list of ``lexicons/TOPIC.toml`` as whole words, the longest at one place first."""
     entries = sorted(lexicon(topic)[name], key=len, reverse=True)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(entries)})(?![a-z])")
+    return compiled(rf"(?<![a-z])(?:{'|'.join(entries)})(?![a-z])")

@@ -14,6 +14,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading import town
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
+from sansregret.reading.pattern import compiled
 from sansregret.reading.place_everyday import (
     BELONGS,
     GATHERING,
@@ -30,7 +31,7 @@ _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 _REMOTE, _ONSITE, _HYBRID, _PRESENCE = "remote", "onsite", "hybrid", "presence"
 
 
-_TECHNICAL = re.compile(
+_TECHNICAL = compiled(
     r" (?:customers?|clients|audiences?|servers?|apis?|sensors?|access|desktop|controll?\w{0,3}|monitoring"
     r"|sensing|repositor\w{1,3}|branch\w{0,2}|procedures?|calls?|users?|devices?|hosts?|machines?|management"
     r"|support|meetings?|interviews?|assistance|code|debugging|storage|logging|site|sites|areas?|locations?"
@@ -38,23 +39,23 @@ _TECHNICAL = re.compile(
     r"|connection|endpoints?|learn\w{1,4}|education|workforce|workers|employees|control|villages?|regions?"
     r"|control|branch)(?![a-z])"
 )
-_TEAM = re.compile(
+_TEAM = compiled(
     r"[ -](?:team\w?|company|first|culture|organi[sz]ation|environment|setup|colleagues|startup|agency"
     r"|business)(?![a-z])"
 )
 #: What a product lets its users do from afar.
-_REMOTE_USE = re.compile(
+_REMOTE_USE = compiled(
     r"(?<![a-z])(?:monitor|control|manag|access|track|operat|diagnos|treat|measur|consult|sign|verif|unlock"
     r"|updat|let|allow|enabl)"
     r"\w{0,4}(?: [a-z']{1,15}){1,5} $"
 )
-_FAR_THING = re.compile(
+_FAR_THING = compiled(
     r"(?<![a-z])(?:controle|gestion|pilotage|management|manager|surveillance|acces|vente|maintenance"
     r"|prise en main|commande|equipes?|enseignement|apprentissage|manage\w?|suivi|consultations?|diagnostic"
     r"|encadre\w?|encadrer|gerer|animer|collaborateurs?|medecine|sante|assistance|depannage|achat|paiement"
     r"|services?|loi|accord|charte) (?:a|en|de|du|sur|le|l'|d'un|de la|sur le|au|pour le)? {0,1}$"
 )
-_PRODUCT = re.compile(
+_PRODUCT = compiled(
     r"(?<![a-z])(?:cre\w{1,7}|concev\w{1,5}|conception|develop\w{1,9}|realis\w{1,8}|redig\w{1,4}|ecri\w{1,4}"
     r"|writ\w{1,4}|produ\w{1,8}|build\w{0,4}|design\w{0,4}|creat\w{1,5}|plateformes?|platforms?|outils?|tools?"
     r"|modules?|catalogue|boutiques?|vente|vend\w{1,4}|shop\w{0,4}|store|mise?|mettre|annonces?|postul\w{1,4}"
@@ -64,27 +65,27 @@ _PRODUCT = re.compile(
     r"|digitali\w{2,7}|tutoriel\w?|videos?|parcours|profil|portfolio|offre|course|courses|formation|formations"
     r"|elearning|e-learning|marche|leader|business|editor|tests?|find us|read|more)(?![a-z])[^.;\n]{0,40}$"
 )
-_CALL = re.compile(
+_CALL = compiled(
     r"(?<![a-z])(?:entretiens?|candidatures?|echang\w{1,4}|rdv|rendez-vous|discut\w{1,4}|parler|calls?"
     r"|interview\w{0,3}|appel\w{0,3}|points?|reunions?|meetings?|talk|chat|discussion|meet|rencontr\w{1,4}"
     r"|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])[^.;,\n]{0,40}$"
 )
-_TAUGHT = re.compile(
+_TAUGHT = compiled(
     r"(?<![a-z])(?:cours|lecons?|seances?|ateliers?|soutien|coaching|tutorat|tutor\w{0,3}|lessons?|sessions?"
     r"|classes|class|teach\w{0,3}|formation|former|training|workshops?|intervention|mission|travail\w{0,3}|work"
     r"|animer|animation|prof\w{0,8}|aide|help|coach|faire|fera|feront|fait|serai\w{1,3}|sera|se passe\w{0,4}"
     r"|passer\w{0,3}|do (?:it|this))(?![a-z])[^.;\n]{0,40}$"
 )
-_TAUGHT_AFTER = re.compile(
+_TAUGHT_AFTER = compiled(
     r" (?:lessons?|tutor\w{0,3}|class(?:es)?|sessions?|teach\w{0,3}|coaching|training|workshops?|work|job"
     r"|position|role|only|possible|ou|or)(?![a-z])"
 )
-_CHOICE = re.compile(r"(?<![a-z])(?:ou|or|either|soit) (?:en |via |over |fully )?$")
-_DENIED = re.compile(
+_CHOICE = compiled(r"(?<![a-z])(?:ou|or|either|soit) (?:en |via |over |fully )?$")
+_DENIED = compiled(
     r"(?<![a-z])(?:pas|aucun|aucune|sans|jamais|no|not|n'est|without|non|ni|plutot que|instead of|rather than"
     r"|never|don't|no need to|need to come)(?: [a-z']{1,12}){0,3} $"
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = compiled(
     r" (?:n'est |est |is )?(?:pas |not |non |im)(?:possible|envisage\w{1,4}|obligatoire|necessaire|required"
     r"|needed|an option|accepte\w?|prevu|requis\w?)"
 )
@@ -163,8 +164,8 @@ def _visited(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty 
     return _LIKELY
 
 
-_TOWN_OR = re.compile(r"[A-ZÉÈ][\w'’-]{1,25} (?:ou|or|/) (?:en |in |full |100% )?$")
-_OR_TOWN = re.compile(r" (?:ou|or|/) (?:à |in )?[A-ZÉÈ][\w'’-]{1,25}")
+_TOWN_OR = compiled(r"[A-ZÉÈ][\w'’-]{1,25} (?:ou|or|/) (?:en |in |full |100% )?$")
+_OR_TOWN = compiled(r" (?:ou|or|/) (?:à |in )?[A-ZÉÈ][\w'’-]{1,25}")
 
 
 def _either(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:
@@ -177,13 +178,13 @@ def _either(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[int, 
     return (match.start(), after.end()) if after else None
 
 
-_HYBRID_AFTER = re.compile(
+_HYBRID_AFTER = compiled(
     r" (?:cloud|apps?|applications?|mobile|vehicles?|cars?|infrastructures?|architectures?|learning|databases?"
     r"|search|solutions?"
     r"|systems?|courses?|training|events?|publish\w{2,3}|quer\w{1,3}|data|engines?|bikes?|framework|quantum"
     r"|energy)(?![a-z])"
 )
-_HYBRID_BEFORE = re.compile(
+_HYBRID_BEFORE = compiled(
     r"(?:formations?|applications?|cloud|voitures?|vehicules?|parcours|dispositifs?|evenements?|apprentissages?"
     r"|modeles?"
     r"|architectures?|apps?|solutions?|systemes?|moteurs?|profils?) $"
@@ -267,13 +268,13 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
     return _STATED
 
 
-_MAKING = re.compile(
+_MAKING = compiled(
     r"(?<![a-z])(?:cre\w{1,7}|concev\w{1,5}|conception|develop\w{1,9}|realis\w{1,8}|redig\w{1,4}|produ\w{1,8}"
     r"|e-?learning|plateformes?|modules?|catalogue|parcours"
     r"|dispositifs?|offre|outils?|ressources?|contenus?|digitali\w{2,7}|transform\w{1,7}|diplom\w{1,3}|licence"
     r"|master|suivi)(?![a-z])[^.;\n]{0,40}$"
 )
-_GIVING = re.compile(
+_GIVING = compiled(
     r"(?<![a-z])(?:cours|lecons?|seances?|travail\w{0,3}|anim\w{2,6}|mission|donner"
     r"|dispens\w{1,3})(?![a-z])[^.;\n]{0,25}$"
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 #: Rooms and houses where people meet; a bare article before them says little, "our" says much.
 _ROOMS = (
     r"(?:salles?|maison (?:de quartier|des assos\w{0,8}|pour tous|de retraite|des jeunes|de la culture)|mairie"
@@ -34,7 +36,7 @@ _PLACES = (
 @cache
 def venues() -> re.Pattern[str]:
     """Where people are gathered: `own` ("dans notre salle"), `room` ("au musée"), `house` ("à l'école"), `street`."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:"
         rf"(?P<own>(?:dans|a|au sein de|au coeur de|sur) (?:notre|nos|mon|ma|leurs?"
         rf"|chacun\w? de nos) (?:[a-z]{{3,12}} )?"
@@ -62,7 +64,7 @@ def homes() -> re.Pattern[str]:
         r"(?:speak|talk|teach|train|run|give|play|show|photograph|film|paint|present|lead|facilitate|tell|sing|read|shoot"
         r"|cook|demonstrate|explain|cover|deliver|do (?:a|an|the|some))"
     )
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:"
         rf"(?P<sure>(?<!a )(?:venir|venez|viendr\w{{1,4}}|viens|viennent?|veniez)(?:[ -](?:vous|tu|nous|me|leur"
         rf"|lui|les|y))"
@@ -104,7 +106,7 @@ def homes() -> re.Pattern[str]:
 @cache
 def event_towns() -> re.Pattern[str]:
     """An event with a name behind a preposition; whether a town stands at the end of the match is for the caller."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:journees?|demi-journees?|matinee|seminaires?|conferences?|sessions?|interven\w{2,6}|anim\w{2,6}|jury"
         r"|mariages?|marie|marions|ceremonie|concerts?|spectacles?|festivals?|salon|tournage|reportages?|shooting|seances?"
         r"|forum|colloque|kermesse|soirees?|team[ -]?building|formations?|former|ateliers?|cours|stages?|reunions?"
@@ -119,7 +121,7 @@ def event_towns() -> re.Pattern[str]:
 @cache
 def far_words() -> re.Pattern[str]:
     """Distance: `sure` says that place does not count or all goes through the net, `perhaps` names a means."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:(?P<sure>(?:d'|de |depuis )?(?:l')?(?:ou (?:vous|tu) (?:voul\w{1,4}|veux|que (?:vous"
         r"|tu) (?:soy\w{2}"
         r"|sois)|(?:etes|es)(?! (?:a|au|bas|situ|dans)))|n'importe ou)|peu importe (?:ou (?:vous|tu)|le lieu|votre lieu"
@@ -155,7 +157,7 @@ def far_words() -> re.Pattern[str]:
 def visits_between() -> re.Pattern[str]:
     """Some presence, beside work at a distance: a day now and then, an afternoon with us."""
     often = r"(?:une|deux|1|2|trois|3|quelques) (?:fois|jours?|journees?|apres-midi|matinees?)"
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:etre (?:la|presente?|sur place)(?= (?:pour|le|les|une|un|tous|chaque|aux?|lors))|(?:passer"
         r"|venir)"
         rf" (?:nous voir|(?:une |un |deux |quelques )?(?:demi-)?(?:journees?|jours?|apres-midi"
@@ -175,7 +177,7 @@ def visits_between() -> re.Pattern[str]:
 
 
 #: What gathers people or takes an hour: beside it a room is where the work happens.
-GATHERING = re.compile(
+GATHERING = compiled(
     r"(?<![a-z])(?:cours|lecons?|seances?|soutien|ateliers?|formations?|former|stages?|interven\w{2,6}|anim\w{2,7}|conferences?"
     r"|journees?|demi-journees?|jury|reunions?|heures?|soirees?|evenements?|concerts?|spectacles?|mariages?|tournage|filmer"
     r"|enregistre\w{1,5}|aur(?:a|ont) lieu|repetitions?|chorale|exposition|vernissage|assurer|remplac\w{1,7}"
@@ -187,7 +189,7 @@ GATHERING = re.compile(
     r"|performance|rehearsals?|exhibition|lunch|modules?|encadr\w{2,5}|garder|sur place)(?![a-z])"
 )
 #: What somebody already does or did there.
-BELONGS = re.compile(
+BELONGS = compiled(
     r"(?<![a-z])(?:(?:est|es|suis|sont|va|vont|entre|etudie|travaille|bosse|scolarisee?|eleve|etudiante?"
     r"|en \w{1,9}|aviez"
     r"|avez|avons|avait|etait|ai|ont|a ete|arrive\w{0,2}|depuis|inscrite?|faite?|infirmi\w{1,3}|prof\w{0,8}"

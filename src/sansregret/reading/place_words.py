@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 
 @cache
 def hybrid_words() -> re.Pattern[str]:
@@ -28,7 +30,7 @@ def hybrid_words() -> re.Pattern[str]:
         r"|sinon|otherwise)) ?){1,3}(?:(?:en|in|a|d'|de|soit|du|partly|partially|au choix|si|meme|some|via"
         r"|par) ){0,2}"
     )
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?:(?:semi[- ]|partial(?:ly)? |partly |part[- ])(?:remote|teletravail|presentiel"
         rf"|distanciel)|hybrid(?:e|es|s)?(?= (?:work\w*|role|position|mode|model|remote|travail|contract"
         rf"|possible|mission|rythme|schedule|job|setup|arrangement)|[ ,.;:)\n/|(-]|$)|(?:teletravail"
@@ -50,7 +52,7 @@ def hybrid_words() -> re.Pattern[str]:
 @cache
 def remote_words() -> re.Pattern[str]:
     """Work at a distance: `full` says only that, `maybe` that it is possible, `tool` by what means."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:(?P<full>(?:full(?:y)?|100 ?%|entirely|completely|totally|all"
         r"|complete)[ -](?:en )?(?:remote(?:ly)?|teletravail|a distance|distanciel|home ?office|tt|online)"
         r"|(?:entierement|totalement|exclusivement|uniquement|integralement|a 100 ?%|completement|tout"
@@ -88,7 +90,7 @@ def onsite_words() -> re.Pattern[str]:
         r"(?:entreprise|societe|etablissement|ecole|college|lycee|agence|association|salle|centre|mairie"
         r"|cabinet|boutique|restaurant|atelier|classe|mediatheque|bibliotheque)"
     )
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:(?P<must>(?:en |100 ?% |uniquement en |full )?presentiel|sur site(?! (?:web|internet"
         r"|e-?commerce|marchand|vitrine|mobile|wordpress|existant))|sur place|(?:dans|au sein de|depuis) (?:nos"
         r"|vos|leurs|ses|les|mes|des) (?:locaux|bureaux|ateliers)|in-office|on[ -]?site(?! (?:gym|parking|cafe"

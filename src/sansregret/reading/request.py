@@ -15,6 +15,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading import asking, offering
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Combine, Pages, Parser
+from sansregret.reading.pattern import compiled
 from sansregret.reading.subject import TITLE, TITLE_LINES
 from sansregret.reading.trades import TradeKind, trades_in
 from sansregret.reading.wanted import wanted
@@ -27,23 +28,23 @@ _MANY = 3
 
 PARSERS: tuple[Parser, ...] = (*asking.PARSERS, *offering.PARSERS)
 
-_LEAK = re.compile(
+_LEAK = compiled(
     r"\{\{? ?[a-z_. %$]{2,30} ?\}?\}|%\{?(?:first|last|pre)?_?(?:name|nom|prenom)\}?%?|\|[fl]name\|"
     r"|<<? ?(?:first ?name|last ?name|name|prenom|nom|company|entreprise) ?>>?"
     r"|\[ ?(?:your |votre |insert |first ?|last ?|contact ?|client ?)?(?:name|firstname|lastname|prenom|nom"
     r"|company|entreprise|societe|candidate name|candidat)(?: ?name)? ?\]|\$\{?(?:first_?name|prenom|name)\}?"
 )
-_NAMELESS = re.compile(
+_NAMELESS = compiled(
     r"^\s{0,5}(?:dear|hi|hello|hey) (?:sir ?(?:/|or|,) ?madam|candidate|freelancers?|all)(?![a-z])"
     r"|^\s{0,5}(?:chers? (?:tous|candidats?|freelances?|partenaires?)|cher\(e\) candidat)"
 )
-_LISTED = re.compile(
+_LISTED = compiled(
     r"^\s{0,4}(?:(?:re|fwd?|aw) ?: ?){0,3}\[[a-z0-9 -]{2,30}\] ?(?!.{0,80}(?:mission|formation|freelance|job|hiring))"
     r"|\nurl ?: ?~{5,2000}"
 )
-_LIST_ADDRESS = re.compile(r"/(?:mailman/)?listinfo/|groups\.yahoo|/docs\.yahoo\.com|list-unsubscribe", re.I)
+_LIST_ADDRESS = compiled(r"/(?:mailman/)?listinfo/|groups\.yahoo|/docs\.yahoo\.com|list-unsubscribe", re.I)
 # A question to the reader, or a wish of the writer.
-_WISHED = re.compile(
+_WISHED = compiled(
     r"(?<![a-z])(?:vous|tu|votre|vos|ton|ta|tes|t'|(?:can|could|would|will|do|might|any chance|how much would"
     r"|what would|what do) (?:you|your))(?![a-z])[^?]{0,200}\?|(?:pouvez|pourriez|feriez"
     r"|faites|auriez|avez|seriez)[ -]vous"
@@ -51,18 +52,18 @@ _WISHED = re.compile(
     r"|souhaiterions|faudrait|would like|i'd like|we'd like|i'd want|i want|we want|i'd love|we'd love|looking for"
     r"|need|besoin|cherche|cherchons)(?![a-z])"
 )
-_STATES = re.compile(
+_STATES = compiled(
     r"(?<![a-z])(?:is|are|was|were|has|have been|will be|est|sont|sera|seront|aura|a ete|ont ete|demain|tomorrow"
     r"|newsletter|merci|thanks)(?![a-z])"
 )
 # What friends and offices ask each other: to send, lend, confirm.
-_SENDS = re.compile(
+_SENDS = compiled(
     r"(?<![a-z])(?:envoyer|renvoyer|preter|rappeler|confirmer|repondre|ramener|apporter|recuperer|transferer"
     r"|forward|send|resend|lend|borrow|confirm|bring|let me know|pick up|remind|tell you|recu|receive|received"
     r"|get home|passer|viens|venez diner|coming|update|verify|click)(?![a-z])"
 )
 # People to be taught or served, time, money, recommendation: the matter of requests.
-_OF_WORK = re.compile(
+_OF_WORK = compiled(
     r"(?<![a-z])(?:coordonnees|recommande\w{0,2}|m'a parle de (?:vous|toi)|(?:votre|ton) (?:numero|contact|nom"
     r"|site|annonce|profil)|m'a donne|recommended|gave me your|found you|your (?:name|number|website|profile)"
     r"|last year|l'an dernier"

@@ -11,14 +11,16 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
+from sansregret.reading.pattern import compiled
+
 T = TypeVar("T")
 
 #: No trigger is longer than this; what follows in a longer word is not looked at.
 _LONGEST = 40
 #: From so many different words on, new ones are looked up each time (a text may be made of noise).
 _MOST_KNOWN = 50_000
-_FIRST_WORD = re.compile(r"[a-z0-9]+|.", re.DOTALL)
-_AFTER_DIGIT = re.compile(r"(?<=[0-9])[a-z]")
+_FIRST_WORD = compiled(r"[a-z0-9]+|.", re.DOTALL)
+_AFTER_DIGIT = compiled(r"(?<=[0-9])[a-z]")
 
 
 class Scanner(Generic[T]):
@@ -47,7 +49,7 @@ class Scanner(Generic[T]):
                 self._prefixes[word] = values
         self._lengths = sorted({len(word) for word in self._prefixes})
         signs = "".join(re.escape(first) for first in self._compounds if not _is_plain(first))
-        self._word = re.compile(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*" + (f"|([{signs}])" if signs else ""))
+        self._word = compiled(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*" + (f"|([{signs}])" if signs else ""))
         self._known: dict[str, tuple[tuple[int, int, tuple[T, ...]], ...]] = {}
 
     def hits(self, folded: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:

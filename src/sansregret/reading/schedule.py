@@ -9,6 +9,7 @@ from functools import cache
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.measures import Measure, measures
 from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.pattern import compiled
 
 _WEEK: tuple[tuple[str, ...], ...] = (
     ("lundi", "monday", "lun", "mon"),
@@ -22,9 +23,9 @@ _WEEK: tuple[tuple[str, ...], ...] = (
 _RANK = {name: at for at, names in enumerate(_WEEK) for name in names}
 _LONG = "|".join(name for names in _WEEK for name in names[:2])
 _ANY = "|".join(sorted(_RANK, key=len, reverse=True))
-WEEKDAY = re.compile(rf"(?<![a-z])(?:{_LONG})")
-_EVERY_WEEK = re.compile(r"chaque semaine|toutes les semaines|every week|each week|weekly|hebdo")
-_DATE = re.compile(r" \d{1,2}(?:er)?(?! ?(?:[h:.-]|am|pm|a\.m|p\.m))(?!\d)")
+WEEKDAY = compiled(rf"(?<![a-z])(?:{_LONG})")
+_EVERY_WEEK = compiled(r"chaque semaine|toutes les semaines|every week|each week|weekly|hebdo")
+_DATE = compiled(r" \d{1,2}(?:er)?(?! ?(?:[h:.-]|am|pm|a\.m|p\.m))(?!\d)")
 _PART_OF_DAY = (
     r"(?: (?:matin|midi|soir|apres-midi|mornings?|afternoons?|evenings?|nights?|soiree|en soiree|en journee)s?)?"
 )
@@ -32,7 +33,7 @@ _PART_OF_DAY = (
 
 @cache
 def _from_to() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?P<first>{_ANY})s?\.?(?: ?- ?| au | a | to | through | thru | until | jusqu'au |/)"
         rf"(?P<last>{_ANY})s?(?![a-z])"
     )
@@ -41,7 +42,7 @@ def _from_to() -> re.Pattern[str]:
 @cache
 def _listed() -> re.Pattern[str]:
     """Weekdays that recur: "tous les mardis", "les lundis et jeudis", "le mardi et le jeudi", "on Mondays"."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?P<each>tous les |toutes les semaines le |chaque |every |each |les |le |on "
         rf"|du )?(?P<days>(?:{_LONG})s?{_PART_OF_DAY}"
         rf"(?:(?:,| et| and|/| &| ou| or|,? puis)(?: le| les| every| on"
@@ -49,26 +50,26 @@ def _listed() -> re.Pattern[str]:
     )
 
 
-_ONE_OFF = re.compile(
+_ONE_OFF = compiled(
     r"(?:prochaine?s?|next|ce |cette|this|dernier|last|semaine du|week of|demain|tomorrow|\d{1,2}(?:er)? (?:et|and"
     r"|au|-|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))"
 )
-_CONTACT = re.compile(
+_CONTACT = compiled(
     r"(?<![a-z])(?:appel\w*|joi\w+dre|joignable|call|ring|reach|contact\w*|telephon\w*|phone|ouverte?s?|open|opening"
     r"|horaires d'ouverture|rdv|rendez-vous|disponible pour|nous travaillons|we work|je travaille|i work)(?![a-z])"
 )
-_WORK = re.compile(
+_WORK = compiled(
     r"(?<![a-z])(?:postes?|missions?|contrats?|travail\w*|horaires?|presence|position|job|role|work\w*|hours|charge"
     r"|rythme|intervention|besoin|need|shift|schedule|temps plein|full[- ]time|planning|emploi du temps)(?![a-z])"
 )
-_CLOCK = re.compile(
+_CLOCK = compiled(
     r"(?<![\d.,])(?P<h1>\d{1,2})(?:(?:[:.]|(?P<u1> ?h ?))(?P<m1>\d\d)?)? ?(?P<p1>am|pm|a\.m\.|p\.m\.)? ?(?:a|-|to"
     r"|until|til|till|et|/) ?"
     r"(?P<h2>\d{1,2})(?:(?:[:.]|(?P<u2> ?h ?))(?P<m2>\d\d)?)? ?(?P<p2>am|pm|a\.m\.|p\.m\.)?(?![\d%€$£])"
 )
 
 
-_DAILY = re.compile(r" ?(?:/ ?(?:j|jour|day)|par jour|a day|per day|each day|every day|chaque jour|daily)(?![a-z])")
+_DAILY = compiled(r" ?(?:/ ?(?:j|jour|day)|par jour|a day|per day|each day|every day|chaque jour|daily)(?![a-z])")
 
 
 def _clock_hours(text: str) -> tuple[float, int, int] | None:
@@ -187,7 +188,7 @@ def _recurring_days(
 
 @cache
 def _contract() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:contrat|contract|cdi|cdd|base|temps plein|full[- ]?time|temps partiel|part[- ]?time|poste"
         r"|horaires?|duree hebdomadaire|duree hebdo|semaine|working hours|hours)"
         r"(?: (?:de travail|hebdomadaire|a temps (?:plein|partiel)|de|a|sur|of|temps plein"

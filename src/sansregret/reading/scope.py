@@ -6,18 +6,17 @@ NegEx (Chapman et al., 2001, https://doi.org/10.1006/jbin.2001.1029).
 
 from __future__ import annotations
 
-import re
-
 from sansregret.reading.page import Page
+from sansregret.reading.pattern import compiled
 
 #: How far back a denial may stand from what it denies, in characters.
 REACH = 40
-_CLAUSE_END = re.compile(r"[,;:()\n]| mais | but | however | cependant | - ")
-_NEGATION = re.compile(
+_CLAUSE_END = compiled(r"[,;:()\n]| mais | but | however | cependant | - ")
+_NEGATION = compiled(
     r"(?<![a-z])(?:pas|jamais|aucune?|sans|ni|hors|exclus?|plus de|not|no|never|without|neither|nor|non|excluding"
     r"|cannot|none|[a-z]{2,6}n't)(?![a-z])"
 )
-_PSEUDO = re.compile(
+_PSEUDO = compiled(
     r"pas (?:de|d') ?(?:soucis?|probleme|pression|panique|quoi|mal de)|n'hesitez? pas|n'hesite pas|pourquoi pas"
     r"|pas (?:que|seulement|uniquement|forcement|necessairement|encore|loin|plus de|moins de|mal|sure?(?![a-z])"
     r"|si(?![a-z])|quel)"

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from sansregret.reading.page import Page
+from sansregret.reading.pattern import compiled
 
 _LONGEST_HEADING = 70
 
@@ -23,7 +24,7 @@ class Section(StrEnum):
 _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = (
     (
         Section.PROFILE,
-        re.compile(
+        compiled(
             r"(?<![a-z])(?:profil|competences|qualifications?|requirements?|pre-?requis|about you|who you are"
             r"|what we(?:'re| are) looking for|you have|skills?|savoir[ -](?:etre|faire)"
             r"|formation(?: et experience| souhaitee| requise)?(?= ?[:/]? ?$)|experience|must have|nice to have"
@@ -33,7 +34,7 @@ _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = (
     ),
     (
         Section.BENEFITS,
-        re.compile(
+        compiled(
             r"(?<![a-z])(?:avantages|benefits|perks|what we offer|we offer|nous (?:vous )?(?:offrons|proposons)"
             r"|on (?:vous|t') ?(?:offre|propose)|ce que (?:nous|l'on|on) (?:vous |te |t')?(?:offr|propos)\w{1,4}"
             r"|why (?:join|work)|pourquoi (?:nous|rejoindre)|remuneration|package|conditions|compensation"
@@ -42,7 +43,7 @@ _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = (
     ),
     (
         Section.TASKS,
-        re.compile(
+        compiled(
             r"(?<![a-z])(?:missions?|taches?|responsabilites|responsibilities|(?:the |le |votre |ton |your "
             r"|du )?(?:role|poste|travail|job)|duties|what you(?:'ll| will) (?:do|be doing)|vous (?:serez|aurez)"
             r"|deliverables|livrables|objectifs?|scope|the work|besoin|contenu|descriptif|description|the project"
@@ -51,7 +52,7 @@ _HEADINGS: tuple[tuple[Section, re.Pattern[str]], ...] = (
     ),
     (
         Section.COMPANY,
-        re.compile(
+        compiled(
             r"(?<![a-z])(?:qui sommes[ -]nous|about us|who we are|a propos|l'entreprise|the company|la societe"
             r"|our company|contexte?|context|presentation|overview|notre (?:equipe|entreprise)|the team|l'equipe"
             r"|environnement)(?![a-z])"

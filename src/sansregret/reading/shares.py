@@ -14,6 +14,7 @@ from sansregret.core.facts import Range
 from sansregret.reading.elsewhere import PRESENCE
 from sansregret.reading.numbers import bound_after, bound_before, interval
 from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.pattern import compiled
 
 _FIFTHS = {"⅕": 1.0, "⅖": 2.0, "⅗": 3.0, "⅘": 4.0}
 _CARDINAL = {"un": 1.0, "deux": 2.0, "trois": 3.0, "quatre": 4.0, "two": 2.0, "three": 3.0, "four": 4.0}
@@ -28,7 +29,7 @@ def _share() -> re.Pattern[str]:
     )
     percent = r"\d{2,3} ?%?"
     full = r"(?:temps plein|plein temps|full[- ]?time|temps complet)"
-    return re.compile(
+    return compiled(
         rf"(?<![a-z0-9.,/€$£])(?:(?P<full>{full})(?: ou | or |/| / |, ?)(?:a |au |en |possible a )?)?"
         rf"(?:(?:(?P<fifth0>[1-3])(?: a | ou | to |-| or ))?(?P<fifth>{fifth})(?:(?: a | ou | or |-| to "
         rf"| - )(?:(?P<fifth2>{fifth})|(?P<full2>5/5|{full})))?"
@@ -44,7 +45,7 @@ def _share() -> re.Pattern[str]:
 
 @cache
 def _share_reason() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:temps partiel|part[- ]?time|temps plein|full[- ]?time|charge(?: de travail| estimee| prevue)?"
         r"|quotite|taux (?:d'occupation|d'activite|d'emploi)"
         r"|occupation|workload|pensum|etp|fte|poste|mission|contrat|contract|position|role|job|travail(?:ler)?"
@@ -54,21 +55,22 @@ def _share_reason() -> re.Pattern[str]:
     )
 
 
-_SHARE_END = re.compile(
-    r" ?(?:$|[.,;:()\n/|]|- |minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
+_SHARE_END = compiled(
+    r" ?(?:$|[.,;:()\n/|]|- |par semaine|per week|a week|negociable|negotiable"
+    r"|minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
     r"|d'un temps plein|du temps plein|d'un etp"
     r"|etp|fte|of (?:a )?full|full[- ]time|workload|contract|position|role|job|basis|part[- ]time|temps|environ"
     r"|au moins|at least|pour|for|sur \d|pendant|pdt|from|a partir|des|starting|freelance)"
 )
-_OF_FULL = re.compile(
+_OF_FULL = compiled(
     r" ?(?:d'un |of (?:a )?)?(?:etp|fte|full|temps plein|workload|position|contract|part[- ]time"
     r"|load|basis)"
 )
-_FULL_OR_PART = re.compile(
+_FULL_OR_PART = compiled(
     r"(?<![a-z])(?:temps (?:plein|partiel|complet)|plein temps|full[- ]?time"
     r"|part[- ]?time)(?![a-z])"
 )
-_RATING = re.compile(r"(?<![a-z])(?:notee?s?|avis|etoiles?|stars?|rating|rated|reviews?|score)(?![a-z])")
+_RATING = compiled(r"(?<![a-z])(?:notee?s?|avis|etoiles?|stars?|rating|rated|reviews?|score)(?![a-z])")
 
 
 def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -116,7 +118,7 @@ def _fifth(word: str) -> float:
     return _CARDINAL.get(first) or float(first)
 
 
-_LEAD = re.compile(
+_LEAD = compiled(
     r"[ >|#-]*(?:(?:de|entre|a|environ|au moins|minimum|from|between|at|about|~|min|max|jusqu'a"
     r"|up to) ){0,3}"
 )
@@ -129,11 +131,11 @@ def _is_alone(text: str, match: re.Match[str]) -> bool:
     return lead is not None and lead.end() == match.start() and not text[end:].strip(" .,;|-")
 
 
-_TEAM = re.compile(
+_TEAM = compiled(
     r"(?:composee?s? (?:de|pour|d')|team (?:of|is|consists)|equipe (?:actuelle|de \d)"
     r"|personnes \()[^.;]{0,80}$"
 )
-_NO_DATE = re.compile(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|sur un|plutot|soit|possible|max|mini|minimum) $")
+_NO_DATE = compiled(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|sur un|plutot|soit|possible|max|mini|minimum) $")
 
 
 def _is_workload(text: str, match: re.Match[str]) -> bool:

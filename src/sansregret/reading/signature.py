@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from sansregret.reading.pattern import compiled
+
 _MOST_LINES = 10
 _DEVICE = (
     r"(?i)\s{0,4}(?:sent (?:from|with|via) (?:my |the |a )?(?:iphone|ipad|mobile|phone|smartphone|android"
@@ -21,8 +23,8 @@ _DEVICE = (
     r"|(?:get|obtenir|t[ée]l[ée]charge[rz]) outlook (?:for|pour) .{0,20}|yahoo mail[:, ].{0,60}"
     r"|(?:garanti )?sans virus\.? ?.{0,30}|virus-free\.? ?.{0,30}|provenance : courrier pour windows.{0,20})\s{0,4}$"
 )
-_DASHES = re.compile(r"(?:--|__|—)[ \t\r]{0,2}$")
-_CLOSING = re.compile(
+_DASHES = compiled(r"(?:--|__|—)[ \t\r]{0,2}$")
+_CLOSING = compiled(
     r"(?i)\s{0,4}(?:(?:bien |très |tres )?(?:cordialement|cdlt|cdt|sincèrement|respectueusement|amicalement"
     r"|chaleureusement)|bien à (?:vous|toi)"
     r"|(?:avec )?(?:mes |nos )?(?:sincères |meilleures |cordiales )?salutations(?: distinguées| cordiales)?"
@@ -32,7 +34,7 @@ _CLOSING = re.compile(
     r"|all the best|(?:many )?thanks(?: in advance| again)?|thank you(?: in advance)?|merci(?: beaucoup"
     r"| d['’]avance| par avance)?)[\s,.!]{0,4}$"
 )
-_CONTACT = re.compile(
+_CONTACT = compiled(
     r"(?i)(?:\b(?:t[ée]l(?:[ée]phone)?|phone|mob(?:ile)?|port(?:able)?|cell|fax|e-?mail|mail|courriel|web|site"
     r"|www|linkedin|skype|siret|siren|rcs|tva|nda|m|t|p)\b\s{0,2}[.:]"
     r"|https?://|www\.|[\w.+-]{1,40}@[\w-]{1,40}\.\w|\+\d{2}|(?:\d{2}[ .-]?){5}|\(\d{3}\) ?\d{3}|\b\d{5} [A-ZÀ-Ý]"
@@ -40,13 +42,13 @@ _CONTACT = re.compile(
     r"|cours|street|road|lane))"
 )
 #: A line with one of these says something: it is no signature.
-_SPEAKS = re.compile(
+_SPEAKS = compiled(
     r"(?i)[?€£$]|\b\d+ ?(?:k|eur|euros?|jours?|days?|heures?|hours?|h|mois|months?|semaines?|weeks?|j)\b"
     r"|^\W{0,3}(?:p\.?-?s|n\.?b)\b"
     r"|\b(?:je|nous|vous|tu|j['’]ai|pouvez|cherch\w{0,10}|i|we|you|our|your|looking|need|tjm|budget|tarif"
     r"|mission|urgent|asap|freelance|remote|télétravail)\b"
 )
-_FIELD = re.compile(r"^\s{0,4}[-*•]?\s?[^\W\d][^:\n]{0,30}\s?:\s?\S")
+_FIELD = compiled(r"^\s{0,4}[-*•]?\s?[^\W\d][^:\n]{0,30}\s?:\s?\S")
 
 _NOTICE = (
     r"(?i)(?:this|the (?:information|contents?)|the above) (?:e-?mail|message|communication|transmission"
@@ -76,7 +78,7 @@ _LONGEST_NOTICE_LINES = 20
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     """Compiled when first needed: it takes longer than to read a short mail."""
-    return re.compile(source)
+    return compiled(source)
 
 
 def device_line(line: str) -> bool:

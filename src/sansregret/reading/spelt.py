@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from sansregret.reading.pattern import compiled
 
 _UNITS: dict[str, int] = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
@@ -20,7 +20,7 @@ _WORD = "|".join(sorted((*_UNITS, *_SCALES), key=len, reverse=True))
 _WORD = _WORD.replace("grand", "grand(?! (?!for|max|per|all|tops|each|total|plus|and|in)[a-z])")
 #: A number of one to six words.
 SPELT_NUMBER = rf"(?:(?:a |une )?(?:{_WORD})(?![a-z])(?:[ -](?:and |et |of )?(?:{_WORD})(?![a-z])){{0,5}})"
-_SPLIT = re.compile(r"[ -]")
+_SPLIT = compiled(r"[ -]")
 
 
 def spelt_number(text: str) -> float | None:

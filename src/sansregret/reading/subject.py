@@ -11,18 +11,19 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
 from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
 
 #: Ranks of subjects, so that the plainest wins.
 TITLE, OBJECT, MAIL_SUBJECT, TASK_VERB, VAGUE_OBJECT, MENTIONED = 60, 50, 45, 40, 30, 5
 
-_TOKEN = re.compile(r"[a-z0-9~](?:[a-z0-9.+#~'&_/-]|\([a-z]{1,6}\)){0,60}|[^\sa-z0-9~]")
+_TOKEN = compiled(r"[a-z0-9~](?:[a-z0-9.+#~'&_/-]|\([a-z]{1,6}\)){0,60}|[^\sa-z0-9~]")
 _ENDS = frozenset(',;:!?()"\n|[]#>')
-_LEADING = re.compile(
+_LEADING = compiled(
     r"(?:(?:de la|de l'|du|des|de|d'|some|any|quelques|plusieurs|several|the|l'|la|le|les|notre|nos|vos"
     r"|votre)(?:(?<=')| |$))"
 )
-_BEFORE_OBJECT = re.compile(
+_BEFORE_OBJECT = compiled(
     r"(?:[ ,:]{1,3}(?:actuellement|activement|donc|egalement|toujours|aussi|urgemment|en urgence|d'urgence"
     r"|de toute urgence|rapidement"
     r"|maintenant|vraiment|aujourd'hui|des (?:a present|maintenant|que possible)|en ce moment|currently|actively"
@@ -31,7 +32,7 @@ _BEFORE_OBJECT = re.compile(
     r"|plus (?:particulierement|precisement)|notamment|bien))"
     r"{0,4}[ :]{0,3}"
 )
-_CLIENT_ASIDE = re.compile(
+_CLIENT_ASIDE = compiled(
     r"[ ,]{0,3}(?:(?:pour|au sein de|dans le cadre de|en vue de|afin de)(?![a-z])[^.!?;]{2,110}?[ ,]"
     r"(?=(?:une?|des|1|2|deux|plusieurs|un\(e\)|un\.e) )|(?:for|on behalf of)(?![a-z])[^.!?;]{2,110}?[ ,](?=(?:an?"
     r"|two|several) ))"
@@ -39,18 +40,18 @@ _CLIENT_ASIDE = re.compile(
 _GENERIC_REACH, _REACH = 16, 9
 TITLE_LINES = 4
 _LONGEST_TITLE = 120
-_CUT = re.compile(r" [-|/] |[|,;:\[\n]| \(|(?<=\w)- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
-_TITLE_MARK = re.compile(r"(?<![a-z])\(?(?:h ?/ ?f|f ?/ ?h|m ?/ ?f|m ?/ ?w|h ?- ?f)(?: ?/ ?[xnd])?\)?(?![a-z])")
-_TITLE_VERB = re.compile(
+_CUT = compiled(r" [-|/] |[|,;:\[\n]| \(|(?<=\w)- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
+_TITLE_MARK = compiled(r"(?<![a-z])\(?(?:h ?/ ?f|f ?/ ?h|m ?/ ?f|m ?/ ?w|h ?- ?f)(?: ?/ ?[xnd])?\)?(?![a-z])")
+_TITLE_VERB = compiled(
     r"(?<![a-z])(?:recrute|recherche|cherche|recherchons|cherchons|recrutons|besoin|need|needs|needed|wanted"
     r"|hiring|seeks|seeking|looking|suis|sommes|est|etes|avez|avons|souhaite|vous|nous|je|we|you|i|is|are|has"
     r"|have)(?![a-z])"
 )
-_GREETING = re.compile(
+_GREETING = compiled(
     r"\s*(?:bonjour|salut|hello|hi|hey|dear|cher|chere|chers|madame|monsieur|coucou|bonsoir|good (?:morning"
     r"|afternoon))(?![a-z])"
 )
-_SUBJECT_PREFIX = re.compile(
+_SUBJECT_PREFIX = compiled(
     r"(?:\s*(?:re|fwd?|tr|rep|aw)\s?:|\s*\[[^\]]{0,40}\]|\s*(?:urgent|new|nouveau|nouvelle)\s?[:!-]"
     r"|\s*(?:demande (?:de |d')?(?:devis|renseignements?|informations?|info|tarifs?)?(?: pour)?|devis(?: pour)?"
     r"|offre (?:de mission|d'emploi|freelance)?|proposition (?:de mission|de|d')|recherche|cherche|recrute"

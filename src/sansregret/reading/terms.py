@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 
-_EXCLUSIVE = re.compile(
+_EXCLUSIVE = compiled(
     r"(?<![a-z])(?:(?:clause|accord|engagement|agreement) (?:de |d')?(?:non[- ]concurrence|exclusivite)"
     r"|clause d'exclusivite|non[- ]concurrence|non[- ]?compet(?:e|ition|ing)(?: (?:clause|agreement))?"
     r"|exclusivity(?: clause| agreement| period)?"
@@ -33,7 +33,7 @@ _EXCLUSIVE = re.compile(
     r"|tes) autres (?:clients|missions)|drop your other clients|give up your other clients"
     r")(?![a-z])"
 )
-_EXCLUSIVE_ELSEWHERE = re.compile(
+_EXCLUSIVE_ELSEWHERE = compiled(
     r"(?<![a-z])(?:no|not|pas|sans|aucune?|ni|without|never|isn't|don't|non|formations?|cours|training"
     r"|course on|droit|avocat|lawyer|rediger|relire|draft|client(?:s)? (?:a|ont|has|have)|offres?|vente"
     r"|produits?|contenus?|content|distribut\w{1,7}|avant-premiere|retrouve\w{0,3}|disponible"
@@ -45,7 +45,7 @@ _EXCLUSIVE_ELSEWHERE = re.compile(
 _HOURS = (
     r"(?:\d{1,2} ?(?:h|heures?|am|pm|:00)?(?: ?\d{2})? ?(?:a|to|-|/) ?\d{1,2} ?(?:h|heures?|am|pm|:00)?(?: ?\d{2})?)"
 )
-_SUBORDINATION = re.compile(
+_SUBORDINATION = compiled(
     r"(?<![a-z])(?:(?:sous|dependra de) (?:la |l')(?:responsabilite|autorite|direction|hierarchie"
     r"|supervision hierarchique|subordination)(?: (?:hierarchique|directe|immediate|operationnelle"
     r"|fonctionnelle))? (?:de|du|d')|sous l'autorite|lien de subordination|responsabilite hierarchique"
@@ -75,7 +75,7 @@ _SUBORDINATION = re.compile(
     r"|always[- ]on camera|lettre de mission hierarchique|reglement interieur|code vestimentaire"
     r"|dress code|uniforme? (?:obligatoire|required))(?![a-z])"
 )
-_IMPOSED = re.compile(
+_IMPOSED = compiled(
     rf"{_HOURS}[^.;\n]{{0,40}}(?<![a-z])(?:imposee?s?|obligatoires?|non negociables?|sans exception|exiges?"
     rf"|requis|mandatory|required|imposed|every day,? no exceptions|non[- ]negotiable|compulsory|strict(?:s"
     rf"|ly)?|tous les jours imposes?)(?![a-z])"
@@ -85,7 +85,7 @@ _IMPOSED = re.compile(
     rf"|entre )?{_HOURS}(?: (?:tous les jours|every day|chaque jour|each day|du lundi au vendredi"
     rf"|monday to friday|daily))"
 )
-_NOT_BOUND = re.compile(
+_NOT_BOUND = compiled(
     r"(?<![a-z])(?:pas|aucune?|sans|ni|no|not|without|never|don't|isn't|non|vous (?:manager|encadr)\w{0,6}"
     r"|pas de|projet|outil|logiciel|software|tool|app|application|developper|systeme|system|module|build"
     r"|create|gestion|donnees|tableaux?|dashboards?|bugs?)(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
@@ -119,10 +119,10 @@ def _is_of_the_reader(words: str, before: str, line: str) -> bool:
     return True
 
 
-_READER_IS = re.compile(
+_READER_IS = compiled(
     r"(?:^[-#>| ]{0,6}|(?:poste|mission|fonction) |vous (?:serez |etes |seriez )?|tu (?:seras |es )|sera )$"
 )
-_READER_ACTS = re.compile(
+_READER_ACTS = compiled(
     r"(?<![a-z])(?:vous|tu|il/elle|elle/il|le formateur|la formatrice|le consultant|l'intervenante?"
     r"|le candidat|le titulaire)(?![a-z])"
 )

@@ -20,26 +20,27 @@ from sansregret.reading import asking
 from sansregret.reading.fold import fold
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
 from sansregret.reading.scan import Scanner
 from sansregret.reading.scope import negated
 from sansregret.reading.sections import Section, sections
 from sansregret.reading.trades import TradeKind, is_recognised, listed, trades_in, words
 
 # What the worker has learnt, or will be taught: no sign of the work itself.
-_DIPLOMA = re.compile(
+_DIPLOMA = compiled(
     r"(?<![a-z])(?:bac ?\+|bac(?:\+\d|calaureat)|diplom|degree|bachelor|master|bts|dut|licence|ecole d'ingenieurs?"
     r"|ingenieure?s?|superieure?|universit|niveau|issue?(?:\(e\)|\.e)? d|titulaire|equivalen|certifi|cursus"
     r"|graduate|autodidacte|issu de|bafa|phd|msc|bsc)"
 )
-_DIPLOMA_LEAD = re.compile(
+_DIPLOMA_LEAD = compiled(
     r"(?:^|[,;:(.] ?|- |etes |profil |candidat |est |ingenieur |double |suivi une |une bonne |une "
     r"|avec une )(?:issue?(?:\(e\)|\.e)? (?:de |d'une )|titulaire d'une |de |solide |votre )$"
 )
-_HOLDER = re.compile(
+_HOLDER = compiled(
     r"(?<![a-z])(?:titulaire|issue?s?|diplomee?s?|vous avez|vous etes|vous justifiez|tu as|tu es|you have"
     r"|you hold)(?![a-z])"
 )
-_RECEIVED = re.compile(
+_RECEIVED = compiled(
     r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez)(?! charge)[^.;]{0,30}$"
     r"|you(?:'ll| will) (?:receive|get|be given|have access to|benefit from)[^.;]{0,25}$"
     r"|(?:vous|te|t') ?(?:propose|offre|proposons|offrons) (?:un|une|des) $"
@@ -47,20 +48,20 @@ _RECEIVED = re.compile(
     r"|(?:budget|acces|droit|prime|financement) (?:de |d'|a la |a des |aux |en |illimite a la |annuel de )?$"
     r"|(?:access to|budget for|on[ -]the[ -]job|full) $)"
 )
-_OFFERED = re.compile(
+_OFFERED = compiled(
     r"(?<![a-z])(?:(?:possibilites?|opportunites?) (?:de |d')(?:[a-z]{2,10} )?$|(?:we (?:offer|provide|give)"
     r"|nous (?:offrons|proposons)|paid|ongoing"
     r"|continuous|internal|initial|comprehensive) (?:[a-z]{2,12} ){0,2}$)"
 )
 # What the worker should be like ("patience et pédagogie").
-_TRAIT = re.compile(r"(?<![a-z])(?:sens|patiente?|patience|qualites|esprit|envie|dote)(?![a-z])[^.;:]{0,40}$")
-_GIVEN_AFTER = re.compile(
+_TRAIT = compiled(r"(?<![a-z])(?:sens|patiente?|patience|qualites|esprit|envie|dote)(?![a-z])[^.;:]{0,40}$")
+_GIVEN_AFTER = compiled(
     r"^[a-z -]{0,14}(?:et (?:integration|accompagnement) )?(?:prises? en charge|assuree?s?|prevues?|offertes?"
     r"|remunerees?|continues?|internes?|initiales?|(?:is |will be )?(?:provided|given|included)|budget|allowance"
     r"|opportunities|and development|dispensees? par|a nos outils|a votre arrivee|prealable|par nos soins"
     r"|fournie)(?![a-z])"
 )
-_WORK_VERB = re.compile(
+_WORK_VERB = compiled(
     r"(?<![a-z])(?:(?:anim|form|dispens|donn|assur|encadr|enseign|coach|organis|facilit|propos|prepar|redig|cre"
     r"|mener|men|pilot"
     r"|realis|elabor|particip|contribu|developp|lanc|soutenir|concev|intervenir|construi|produi|accompagn)(?:e|er"
@@ -70,19 +71,19 @@ _WORK_VERB = re.compile(
     r"|develop|organi[sz]|plan)(?:e|es|s|ing|ning)?)"
     r" (?:(?!et |and |ou |or )[a-z'/-]{1,14} ){0,4}?(?:d')?$"
 )
-_TEACHING = re.compile(
+_TEACHING = compiled(
     r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
     r"|and|et) ?(?:[a-z']{1,10} ){0,2}?(?:animer|former|donner|dispenser|intervenir|assurer|enseigner|encadrer"
     r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
 )
-_COUNTED = re.compile(r"\d (?:un )?$")
+_COUNTED = compiled(r"\d (?:un )?$")
 _FEW = 2
 # A text with more terms than this says nothing more by them.
 _MOST_HITS = 400
 # The first word of a term; the scanner knows words only ("d'ecole" is found by "d").
-_TRIGGER = re.compile(r"[a-z0-9]+\*?")
+_TRIGGER = compiled(r"[a-z0-9]+\*?")
 _NEAR = 14
-_FOR = re.compile(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
+_FOR = compiled(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 _PERSON_ENDINGS = (
     "eur",
     "eurs",
@@ -148,7 +149,7 @@ class _Terms:
 
 @cache
 def _term_pattern(parts: str) -> re.Pattern[str]:
-    return re.compile(r"[\s'-]{1,3}".join(_part(part) for part in parts.split(" ")))
+    return compiled(r"[\s'-]{1,3}".join(_part(part) for part in parts.split(" ")))
 
 
 def _part(part: str) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
+from sansregret.reading.pattern import compiled
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 
@@ -28,7 +29,7 @@ _REGIONS = (
 @cache
 def _place_words() -> re.Pattern[str]:
     """Where the town stands: after a label, in a card line, or tied to an office, a post or the work."""
-    return re.compile(
+    return compiled(
         r"(?P<label>(?:^|(?<=[\n*-])) {0,3}(?:[-+#>] {0,2})?(?:lieu|lieux|localisation|location|ville|adresse"
         r"|place|where|ou|site|address)(?: (?:de|du|d')[a-z' ]{2,25})? {0,3}[:=] {0,3}(?P<labelled>[^\n;"
         r"|]{2,70}))"
@@ -41,7 +42,7 @@ def _place_words() -> re.Pattern[str]:
     )
 
 
-TOWN = re.compile(
+TOWN = compiled(
     r"(?:\d{1,4}(?: bis| ter)?,? (?:rue|avenue|av|bd|boulevard|place|quai|allee|chemin|impasse"
     r"|cours)[^\n,;]{3,50}(?:,? \d{5})?(?: [A-ZÉÈ][\w'’-]{1,25})?)"
     r"|(?:(?:La |Le |Les |L['’]|Saint[ -]|Sainte[ -]|New |San |Los |Aix[ -])?[A-ZÉÈÎÂ][\w'’]{1,25}(?:[ -](?:sur"
@@ -103,7 +104,7 @@ def _parse_place(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 @cache
 def _card_line() -> re.Pattern[str]:
-    return re.compile(rf"[a-z][a-z' -]{{1,40}}, (?:{_REGIONS})(?: ?\(?\d{{0,5}}\)?)?")
+    return compiled(rf"[a-z][a-z' -]{{1,40}}, (?:{_REGIONS})(?: ?\(?\d{{0,5}}\)?)?")
 
 
 def _parse_card_line(page: Page, sentence: Sentence) -> Iterator[Finding]:

@@ -14,10 +14,11 @@ from functools import cache
 from itertools import pairwise
 
 from sansregret.reading.lexicon import lexicon
+from sansregret.reading.pattern import compiled
 
 # A word with the endings of inclusive French: "developpeur.se", "charge(e)", "redacteur/trice", "un.e".
 _ENDING = r"(?:eur[.-]?rices?|e|es|se|ses|euse|euses|rice|rices|trice|ice|ne|nne|ere|re|te|ante|le|lle|elle|ve|esse|fe)"
-_WORD = re.compile(rf"([a-z0-9]{{1,40}}[#+]{{0,2}})((?:[.(/-]{{1,2}}{_ENDING}\)?(?:[.-]s(?![a-z]))?(?![a-z]))?)")
+_WORD = compiled(rf"([a-z0-9]{{1,40}}[#+]{{0,2}})((?:[.(/-]{{1,2}}{_ENDING}\)?(?:[.-]s(?![a-z]))?(?![a-z]))?)")
 _FEMININE = (
     ("teur", ("trice", "teuse", "teure")),
     ("eur", ("euse", "eure")),
@@ -37,7 +38,7 @@ _TONGUE = (
     r"|chinois|japonais|arabe)"
 )
 #: What a translation is named by: "DE>FR", "Dutch -> English".
-LANGUAGE_PAIR = re.compile(rf"(?<![a-z]){_TONGUE} ?(?:->|=>|>|→) ?{_TONGUE}(?![a-z])")
+LANGUAGE_PAIR = compiled(rf"(?<![a-z]){_TONGUE} ?(?:->|=>|>|→) ?{_TONGUE}(?![a-z])")
 
 # How far from a neutral role its field may stand ("expert en cybersécurité", "cloud security analyst"), in characters.
 _FIELD_REACH = 18

@@ -13,6 +13,7 @@ from functools import cache
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
+from sansregret.reading.pattern import compiled
 from sansregret.reading.scope import negated
 
 _LIKELY = Certainty.LIKELY
@@ -21,7 +22,7 @@ _LIKELY = Certainty.LIKELY
 @cache
 def _calm() -> re.Pattern[str]:
     """Words that say that there is no rush."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:rien (?:ne presse|d'urgent|de (?:tres |super )?presse)|(?:ca|cela|ce|c'|il|on|nous"
         r"|je)? ?(?:n'|ne )?(?:ya|y a|a|est|sommes|suis|es)? ?(?:pas|aucune?|absolument pas|point|pas du tout"
         r"|vraiment pas|pas vraiment|pas hyper|pas super|pas tres|pas particulierement) (?:d'|une? |de |si "
@@ -52,7 +53,7 @@ def _calm() -> re.Pattern[str]:
 @cache
 def _pressing() -> re.Pattern[str]:
     """Words that press for time, by how sure they are: `sure`, and `mild` that needs a need beside it."""
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:(?P<sure>(?:tres |hyper |super |very |extremely |really |assez |un peu |plutot |fairly "
         r"|quite )?urgent(?:e|es|s|ly)?|urgemment|(?:en |dans l'|est l'|(?:de )?toute |extreme |grande |pour l'"
         r"|de l')urgences?(?= (?:d'une?|de (?:la )?(?:demande|situation|message)|un|une|pour|svp|et"
@@ -92,17 +93,17 @@ def _pressing() -> re.Pattern[str]:
     )
 
 
-_START_LINE = re.compile(
+_START_LINE = compiled(
     r"(?:debut\w{0,5}|demarr\w{1,5}|commenc\w{1,5}|start\w{0,4}|begin\w{0,5}|kick[ -]?off|prise de (?:poste"
     r"|fonctions?)|disponib\w{1,7}|dispos?|availab\w{2,6}|(?:a|etre) pourvoir|join|rejoindre|date"
     r"|opening)(?![a-z])[^.;!?\n]{0,40}$"
 )
-_START_AFTER = re.compile(r" {0,2}[(,]? {0,2}(?:start\w{0,3}|joiner|begin\w{0,4}|availab\w{2,6})(?![a-z])")
-_ASAP = re.compile(
+_START_AFTER = compiled(r" {0,2}[(,]? {0,2}(?:start\w{0,3}|joiner|begin\w{0,4}|availab\w{2,6})(?![a-z])")
+_ASAP = compiled(
     r"a\.?s\.?a\.?p|as soon as possible|(?:au|le) plus vite(?: possible)?|(?:dans les|sous les"
     r"|aux) plus brefs delais|le plus rapidement possible"
 )
-_SKILL = re.compile(
+_SKILL = compiled(
     r"(?<![a-z])(?:able|ability|capable?s?|capacites?|capacity|comfortable|thrive\w?|used to|gerer|gestion"
     r"|gere[sz]?|sens|manag\w{1,5}|handl\w{1,4}|cope|priori\w{1,8}|resist\w{1,5}|resilien\w{1,3}|meet(?:ing)?"
     r"|respect\w{0,4}|habitue\w{0,2}|travailler|savoir|sait|aise|garanti\w{0,2}|nous (?:vous )?repondons"
@@ -110,30 +111,30 @@ _SKILL = re.compile(
     r"|often|parfois|sometimes|occasional\w{0,2})(?![a-z])[^.;!?\n]{0,50}$"
 )
 #: What the sender promises, or a polite close, presses nobody ("we'll get back to you as soon as possible").
-_PROMISE = re.compile(
+_PROMISE = compiled(
     r"(?<![a-z])(?:we(?:'ll| will| shall)|i(?:'ll| will)|nous (?:reviendr|repondr|vous repondr|vous recontact"
     r"|vous rappel|reprendr|ferons)\w{1,4}"
     r"|on (?:revient|reviendra|vous re|te re)\w{0,8}|je (?:reviens|reviendrai|repondrai|vous r[ea]\w{1,10}"
     r"|te r[ea]\w{1,10})|attente|espoir|esper\w{1,4}"
     r"|plaisir|looking forward|hop(?:e|ing)|hate)(?![a-z])[^.;!?\n]{0,60}$"
 )
-_WARD = re.compile(
+_WARD = compiled(
     r" {0,2}(?:care|calls?|medical\w{0,2}|clinics?|rooms?|centers?|centres?|services?|vitale\w?|sociale?s?"
     r"|climatique|hospital\w{0,5}|pediatr\w{1,6}|humanitaires?|sanitaires?|ecologiques?|numerique|absolue"
     r"|requests? from|tickets?|bugs?|issues?|response|fixes|interventions)"
 )
-_CARE = re.compile(
+_CARE = compiled(
     r"(?:service|medecin|infirmi\w{1,3}|accueil|numeros?|hebergement|aide|samu|intervention|situation|etat|cas"
     r"|mesures?|arret|bouton|contact)s?(?: des| d'| en| de l'| d')? {0,2}$"
 )
-_NEED = re.compile(
+_NEED = compiled(
     r"(?<![a-z])(?:besoin|recherch\w{1,4}|cherch\w{1,4}|fau(?:t|drait)|need\w{0,3}|looking|require\w?"
     r"|recrut\w{1,5}|hiring|seeking|want|voudr\w{1,5}|souhait\w{1,6}|aimer\w{1,6}|realis\w{1,5}|livr\w{1,6}"
     r"|deliver\w{0,4}|finish|finir|done|termin\w{1,4}|pourvoir|fill|repond\w{1,4}|reponse|reply|respond|revenir"
     r"|retour|contact\w{0,4}|rappel(?:er|ez|le)|merci de|pourriez|pouvez|please|can you|could you|get back"
     r"|devis|remplac\w{1,6})(?![a-z])[^.;!?\n]{0,70}$"
 )
-_ABLE = re.compile(
+_ABLE = compiled(
     r"(?<![a-z])(?:apprend\w{0,5}|apprentissage|learn\w{0,5}|monter en|ramp|iterat\w{0,4}|work\w{0,3}|mov(?:e"
     r"|es|ing)|grow\w{0,4}|grandi\w{0,5}|croissance|develop\w{0,6}|progress\w{0,5}|evol\w{1,6}|adapt\w{0,5}"
     r"|capable|able|chang\w{1,4}|comprendre|charg\w{1,5}|build|ship\w{0,4}|scal\w{1,4}|think\w{0,3}"

@@ -6,11 +6,10 @@ trade, deliverable or craft stands in a sentence that wishes, asks, pays, or tel
 
 from __future__ import annotations
 
-import re
-
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
 from sansregret.reading.subject import phrase
 from sansregret.reading.trades import LANGUAGE_PAIR, Trade, TradeKind, listed, trades_in, words
 
@@ -19,8 +18,8 @@ WANTED = 10
 _SENTENCES = 12
 _HEADS = 4
 # Somebody tells of something ("Web development is hard").
-_TELLS = re.compile(r"(?<![a-z])(?:is|are|was|were|est|sont|etait|merci|thanks)(?![a-z])")
-_WISHES = re.compile(
+_TELLS = compiled(r"(?<![a-z])(?:is|are|was|were|est|sont|etait|merci|thanks)(?![a-z])")
+_WISHES = compiled(
     r"(?<![a-z])(?:voudrai\w{1,3}|voudrions|aimer(?:ais|ait|aient|ions)|souhait\w{1,7}|(?:re)?cherch\w{1,5}|besoin"
     r"|faut|faudrait|veux|veut|voulons|pourri\w{2,3}|pourrai[st]|pouvez|peux|faites|fais|dispo\w{0,8}|qqn|qqun"
     r"|quelqu'un|combien|tarifs?|devis|prix|budget|cachet|paye\w{0,3}|remuner\w{1,6}|tjm|s'agi\w{1,5}|propose\w{0,3}"
@@ -31,34 +30,34 @@ _WISHES = re.compile(
     r"|job|gig|contract|freelance|help|wonder\w{0,3}|fractional|available|free|design the|win)(?![a-z])"
     r"|\d ?(?:€|eur|£|\$|k€)|(?:€|£|\$) ?\d"
 )
-_BROKEN = re.compile(
+_BROKEN = compiled(
     r"(?<![a-z])(?:(?:is|are|was|went|been|keeps) (?:down|broken|leaking|blocked|hacked|crashing|cracked|stuck)|broke"
     r"|en panne|plante|fuit|bouchee?|cassee?|casse|pirate[er]?|hacke[er]?|a lache|ne (?:marche|fonctionne|chauffe"
     r"|demarre|s'affiche)\w{0,3} (?:plus|pas)|marche (?:plus|pas)|(?:does|do|is|are)n't (?:work|load|start)\w{0,3}"
     r"|won't (?:load|start|work|turn|open)|stopped working)(?![a-z])"
 )
 # Somebody is gone or away: "our CTO has just left" asks for another one.
-_GONE = re.compile(
+_GONE = compiled(
     r"(?<![a-z])(?:(?:has |have |just )?(?:left|quit|resigned|let us down)|is leaving|(?:is|are|'s|gone) (?:off|ill"
     r"|sick|away)|on (?:maternity|sick|parental) leave|having a baby|nous quitte|nous a (?:quitte|lache|plante)\w{0,3}"
     r"|(?:est|etant) (?:partie?|absente?|malade|en arret|en conge\w{0,1})|part (?:en (?:conge|retraite)|a la retraite)"
     r"|demission\w{1,4}|conge (?:maternite|parental)|en arret|remplac\w{1,7}|cover(?:ing)? for|replac\w{2,6})(?![a-z])"
 )
 # Whose trade it is: of the writer, of the reader, of a house; a trade spoken of, not one that is wanted.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = compiled(
     r"(?:(?<![a-z])(?:notre|nos|votre|vos|ton|ta|tes|mon|ma|mes|leurs?|son|sa|ses|our|my|your|their|his|her|the|le|la"
     r"|les|cette|ce|this|that|chers?|chere|dear|suis|sommes|etes|i am|i'm|we are|we're|you are|you're|as|comme|que"
     r"|chez|par|by|from|mr|m\.|other|autres?|ancien|ancienne|former|ex)(?: (?:an?|une?|\d{1,3}"
     r"|[a-z]{3,11}))?[ -]|(?<![a-z])(?:pour|for|with|avec|aupres d[e'] ?|aupres des|of|aux|parmi|among|\d{1,3}) "
     r"|(?<![a-z])l')$"
 )
-_READERS = re.compile(r"(?<![a-z])(?:votre|vos|ton|ta|tes|your|ur)(?: [a-z-]{2,12})? $")
-_HOUSE = re.compile(
+_READERS = compiled(r"(?<![a-z])(?:votre|vos|ton|ta|tes|your|ur)(?: [a-z-]{2,12})? $")
+_HOUSE = compiled(
     r"(?<![a-z])(?:agences?|agency|societe|entreprise|compan(?:y|ies)|cabinet|studio|bureau|equipe|team|club"
     r"|association|asso|boite|departement|department|service|direction|secteur|industry|magazine|ecole|school"
     r"|logiciel de|specialis\w{2,4}|dans|en|in) (?:de |d'|du |des |la |le |of )?$"
 )
-_TO_DO = re.compile(
+_TO_DO = compiled(
     r"(?<![a-z])(?:pour|de|d'|a|to|you|u|someone|somebody|quelqu'un|qqn|please|pls|and|et|puis|me|nous|it|just|simplement"
     r"|faire|vous|tu|can|could|le|la|les|[:+]) ?$"
 )

@@ -16,6 +16,7 @@ from sansregret.reading.measures import Measure, measures, repeats
 from sansregret.reading.numbers import NUMBER, Bound, bound_after, bound_before, interval, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
 from sansregret.reading.schedule import WEEKDAY, contract_hours, weekdays
 from sansregret.reading.shares import shares
 
@@ -34,12 +35,12 @@ _IN_FIVE = r"(?: sur (?:5|cinq)(?: jours)?| out of (?:5|five)| ?/ ?5(?: ?j(?:our
 @cache
 def _weekly() -> re.Pattern[str]:
     """What makes an amount a weekly one, after it; `gap` is what the amount is of."""
-    return re.compile(rf"(?P<gap>(?: [a-z'-]{{1,20}}){{0,5}}?)(?P<per>{_PER}|{_IN_FIVE})|{_HYPHENED}")
+    return compiled(rf"(?P<gap>(?: [a-z'-]{{1,20}}){{0,5}}?)(?P<per>{_PER}|{_IN_FIVE})|{_HYPHENED}")
 
 
 @cache
 def _weekly_before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?<![a-z])(?:hebdomadaires?|hebdo|weekly|(?:chaque|par|toutes les|each|every|per|fois / ?|fois/"
         r"|a) ?(?:semaines?|sem|week|wk))"
         r"(?: [a-z'-]{1,15}){0,4}?[ :,(-]{0,3}(?:de |d'|of |for |pendant |pour )?$"
@@ -48,7 +49,7 @@ def _weekly_before() -> re.Pattern[str]:
 
 @cache
 def _other_rhythm() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<gap>(?: [a-z'-]{1,20}){0,3}?)(?: ?/ ?| par | per | a | each | every | chaque | tous les | toutes les "
         r"| un | one )"
         r"(?:(?P<month>mois|month)|(?P<day>jour|j|day)|(?P<year>an|annee|year)|(?:deux|2|two|other) (?:semaines?"
@@ -72,7 +73,7 @@ def _push() -> re.Pattern[str]:
         r"|tops|ensuite"
         r"|certaines semaines|some weeks|les grosses semaines|a terme|later)"
     )
-    return re.compile(
+    return compiled(
         rf" ?[,(]? ?(?:{why} (?:meme |even |up to |a )?(?P<high>{digit}){day}(?: {after})?"
         rf"|(?P<high2>{digit}){day} {after})"
         r"(?! ?(?:[a-z€%/\d]|-\d))\)?"
@@ -82,7 +83,7 @@ def _push() -> re.Pattern[str]:
 @cache
 def _times_a_week() -> re.Pattern[str]:
     """How many times a week what follows occurs: "twice a week, 1 hour each"."""
-    return re.compile(
+    return compiled(
         rf"(?<![a-z0-9])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<times>{NUMBER}) ?(?:fois|times|x|evenings?"
         r"|soirs?|soirees?|mornings?|matins?|afternoons?|lessons?|sessions?|seances?|cours|class(?:es)?|lecons?))"
         r"(?: a | per | par | each | every | ?/ ?)(?:week|sem|semaine|wk)[ ,:(-]{1,3}(?:(?:for|pendant|de|d'"
@@ -116,7 +117,7 @@ def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 #: Where remote or full-time work is spoken of too, days at the office are presence.
-_ELSE_REMOTE = re.compile(r"tele-?travail|remote|distanciel|hybrid|full[- ]?time|temps plein")
+_ELSE_REMOTE = compiled(r"tele-?travail|remote|distanciel|hybrid|full[- ]?time|temps plein")
 
 
 def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, end: int) -> Iterator[Finding]:
@@ -157,13 +158,13 @@ def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, e
     )
 
 
-_PART_TIME_BEFORE = re.compile(
+_PART_TIME_BEFORE = compiled(
     r"(?<![a-z])(?:temps partiel|part[- ]?time|rythme|cadence|frequence)(?: (?:de travail|souhaite|prevu|estime"
     r"|partiel|possible|accepte))?"
     r"[ :,(-]{1,3}(?:(?:de|d'|environ|soit|a raison de|about|minimum|max|au moins|jusqu'a|up to|at least|entre"
     r"|i\.e\.) ?){0,2}$"
 )
-_SHARED_OUT = re.compile(
+_SHARED_OUT = compiled(
     rf" ?[,(]? ?(?:dont|including|incl\.?|of which"
     rf"|with)(?: [a-z0-9'/]+){{1,4}}? {PRESENCE}(?![a-z])"
 )

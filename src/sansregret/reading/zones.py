@@ -6,12 +6,12 @@ line is body: a request that was taken for a signature or a quotation would be l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sansregret.core.request import Zone, ZoneKind
+from sansregret.reading.pattern import compiled
 from sansregret.reading.signature import device_line, disclaimer_end, signature_end
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _BODY, _QUOTED, _FORWARDED = ZoneKind.BODY, ZoneKind.QUOTED, ZoneKind.FORWARDED
 
-_FORWARD_SUBJECT = re.compile(r"(?i)\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|tr|wg|rv|i|doorst)\s?:")
-_REPLY_SUBJECT = re.compile(r"(?i)\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|ré|rép|réf|aw|sv|antw)\s?(?:\[\d{1,3}\])?\s?:")
-_FORWARD_LINE = re.compile(
+_FORWARD_SUBJECT = compiled(r"(?i)\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|tr|wg|rv|i|doorst)\s?:")
+_REPLY_SUBJECT = compiled(r"(?i)\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|ré|rép|réf|aw|sv|antw)\s?(?:\[\d{1,3}\])?\s?:")
+_FORWARD_LINE = compiled(
     r"(?i)\s{0,4}[-_=*]{0,20} ?(?:"
     r"forwarded (?:message|mail|e-?mail)|begin forwarded message|original message forwarded|forwarded by\b.{0,80}"
     r"|message (?:transféré|transfere|transmis|réexpédié|reexpedie)|mail transféré|courriel transféré"
@@ -30,31 +30,31 @@ _FORWARD_LINE = re.compile(
     r"|messaggio inoltrato"
     r") ?:?\s?[-_=*]{0,20}\s{0,4}$"
 )
-_ORIGINAL_LINE = re.compile(
+_ORIGINAL_LINE = compiled(
     r"(?i)\s{0,4}[-_=*]{2,20} ?(?:original (?:message|mail|e-?mail|appointment)|(?:message|mail|courriel"
     r"|e-mail) (?:d['’]origine|original|initial)"
     r"|reply message|ursprüngliche nachricht|mensaje original|messaggio originale) ?[-_=*]{2,20}\s{0,4}$"
     r"|(?i:\s{0,4}(?:message d['’]origine|original message)\s{0,2}:?\s{0,4}$)"
 )
-_RULER = re.compile(r"\s{0,4}[_-]{10,}\s{0,4}$")
-_FROM_FIELD = re.compile(r"(?i)\s{0,4}\*{0,2}(?:from|de|von|da|expéditeur|exp)\*{0,2}\s{0,2}:\*{0,2}\s?[^\s\d]")
-_SENT_FIELD = re.compile(r"(?i)\s{0,4}\*{0,2}(?:sent|envoyé(?: le)?|date|gesendet)\*{0,2}\s{0,2}:")
+_RULER = compiled(r"\s{0,4}[_-]{10,}\s{0,4}$")
+_FROM_FIELD = compiled(r"(?i)\s{0,4}\*{0,2}(?:from|de|von|da|expéditeur|exp)\*{0,2}\s{0,2}:\*{0,2}\s?[^\s\d]")
+_SENT_FIELD = compiled(r"(?i)\s{0,4}\*{0,2}(?:sent|envoyé(?: le)?|date|gesendet)\*{0,2}\s{0,2}:")
 #: Without one of these a block of fields is a timetable ("De : 9h, à : 17h"), not the head of a mail.
-_MAIL_ONLY = re.compile(r"(?i)^\W{0,6}(?:subject|objet|sujet|betreff|asunto|oggetto)\W{0,4}:|@")
-_OTHER_FIELD = re.compile(
+_MAIL_ONLY = compiled(r"(?i)^\W{0,6}(?:subject|objet|sujet|betreff|asunto|oggetto)\W{0,4}:|@")
+_OTHER_FIELD = compiled(
     r"(?i)\s{0,4}\*{0,2}(?:sent|envoyé(?: le)?|date|to|à|a|pour|destinataires?|cc|subject|objet|sujet|gesendet"
     r"|datum|an|betreff"
     r"|enviado|para|asunto|inviato|oggetto|importance|reply-to|répondre à|pièces? jointes?"
     r"|attachments?)\*{0,2}\s{0,2}:"
 )
 _ATTRIBUTION_WORDS = ("On ", "Le ", "Am ", "El ", "Il ", "Em ", "Op ", "Den ", "At ", "20")
-_WROTE = re.compile(
+_WROTE = compiled(
     r"(?:\bwrote|(?<!['’]a)(?<!['’])\ba écrit|\ba ecrit|\bschrieb|\bescribió|\bha scritto|\bescreveu|\bschreef"
     r"|<[^<>\s]{1,120}@[^<>\s]{1,120}>)[^\n]{0,120}:$"
 )
-_MORE_THAN = re.compile(r"\s{0,4}> ?\d")  # "> 10 ans d'expérience"
-_NUMBER_OR_ADDRESS = re.compile(r"[\d@]")
-_HINT = re.compile(
+_MORE_THAN = compiled(r"\s{0,4}> ?\d")  # "> 10 ans d'expérience"
+_NUMBER_OR_ADDRESS = compiled(r"[\d@]")
+_HINT = compiled(
     r"(?i)ci-dessous|ci dessous|below|\bfyi\b|pour (?:info|suite|action)|voici|transf[eè]r|transmet|forward"
     r"|je te passe|fais suivre|faire suivre"
     r"|suivre|passing (?:this|on)|voir (?:mail|message|demande)|cf\.? (?:mail|message)|see (?:the|this|mail"

@@ -6,6 +6,12 @@ def main() -> None:
     from sansregret.cli.process import settle
 
     settle()
-    from sansregret.cli.main import run
+    from sansregret.flows.pattern_cache import keep_patterns, load_patterns
 
-    run()
+    load_patterns()  # before anything that compiles patterns is imported
+    try:
+        from sansregret.cli.main import run
+
+        run()
+    finally:
+        keep_patterns()

@@ -11,6 +11,7 @@ from sansregret.channels.linkedin.rows import BadRow, Row, Table, mended, row_at
 from sansregret.channels.source import MAX_PEOPLE, Entry, content_id, plain_subject
 from sansregret.core.faults import Fault
 from sansregret.core.request import Address, Message
+from sansregret.reading.pattern import compiled
 from sansregret.reading.zones import find_zones
 
 _YES = frozenset({"yes", "true", "1", "oui", "vrai"})
@@ -86,7 +87,7 @@ def _entry(row: Row, path: str) -> Entry:
     )
 
 
-_HOST = re.compile(r"^https?://(?:www\.|[a-z]{2}\.)?")
+_HOST = compiled(r"^https?://(?:www\.|[a-z]{2}\.)?")
 
 
 def _profile(url: str) -> str:
@@ -98,7 +99,7 @@ def _names(cell: str) -> list[str]:
     return [name for name in (mended(part).strip() for part in re.split(r"[,;]", cell)) if name][:MAX_PEOPLE]
 
 
-_AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4}),? (\d{1,2}):(\d{2})(?::\d{2})? ?([AaPp])?")
+_AMERICAN = compiled(r"(\d{1,2})/(\d{1,2})/(\d{2,4}),? (\d{1,2}):(\d{2})(?::\d{2})? ?([AaPp])?")
 
 
 def parse_linkedin_date(value: str) -> datetime | None:

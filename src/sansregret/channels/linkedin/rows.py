@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from sansregret.reading.charset import clean, decode_bytes
+from sansregret.reading.pattern import compiled
 
 #: A longer cell is a quotation mark gone astray; LinkedIn's messages have at most 8,000 characters.
 _LONGEST_CELL = 100_000
@@ -153,10 +154,10 @@ def _named(cells: list[str], table: Table) -> dict[str, str]:
 
 #: What the bytes 0x80 to 0xBF of UTF-8 look like when they are read as Windows-1252.
 _CONTINUATION = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-_MOJIBAKE = re.compile(f"[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}|ð{_CONTINUATION}{{3}}")
+_MOJIBAKE = compiled(f"[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}|ð{_CONTINUATION}{{3}}")
 #: The second half of a broken "à" is a no-break space, which later programs take for a space.
-_BROKEN_A = re.compile("Ã  ?")
-_MARKUP = re.compile(r"(?i)<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|table)\b[^<>]{0,500}>")
+_BROKEN_A = compiled("Ã  ?")
+_MARKUP = compiled(r"(?i)<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|table)\b[^<>]{0,500}>")
 
 
 def mended(text: str) -> str:

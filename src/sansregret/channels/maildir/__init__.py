@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,11 +11,12 @@ from sansregret.channels.mail_file import HEAD_BYTES, load_mail, mail_entry, rea
 from sansregret.channels.source import Entry
 from sansregret.core.faults import Fault
 from sansregret.core.request import Message
+from sansregret.reading.pattern import compiled
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = compiled(
     r"(?i)(?:^|[./])(?:trash|deleted|junk|spam|drafts?|brouillons?|corbeille|ind[ée]sirables|poubelle)\b"
 )
-_SENT = re.compile(r"(?i)(?:^|[./])(?:sent|envoy|[ée]l[ée]ments envoy)")
+_SENT = compiled(r"(?i)(?:^|[./])(?:sent|envoy|[ée]l[ée]ments envoy)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +13,15 @@ from sansregret.channels.source import Entry
 from sansregret.core.faults import Fault
 from sansregret.core.request import Message
 from sansregret.reading.parts import MAX_BYTES
+from sansregret.reading.pattern import compiled
 
 _CHUNK = 4 * 1024 * 1024
 #: Longest line that is looked at as a separator, with the line that follows it.
 _LOOK_AHEAD = 1024
-_SEPARATOR = re.compile(rb"\nFrom [^\r\n]")
-_TIME = re.compile(rb"From [^\r\n]{0,300}\d{1,2}:\d\d[^\r\n]{0,60}")
-_FIELD_FOLLOWS = re.compile(rb"[^\r\n]{0,400}\r?\n[!-9;-~]{1,76}:")
-_QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
+_SEPARATOR = compiled(rb"\nFrom [^\r\n]")
+_TIME = compiled(rb"From [^\r\n]{0,300}\d{1,2}:\d\d[^\r\n]{0,60}")
+_FIELD_FOLLOWS = compiled(rb"[^\r\n]{0,400}\r?\n[!-9;-~]{1,76}:")
+_QUOTED_FROM = compiled(rb"(?m)^>(>*From )")
 
 
 @dataclass(frozen=True, slots=True)
