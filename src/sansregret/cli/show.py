@@ -55,9 +55,10 @@ def judged_title(judged: Judged) -> str:
     """Who wrote, about what and when, after the sign of the answer."""
     message = judged.request.newest
     who = one_line(message.sender.name or message.sender.email, 32)
-    what = one_line(message.subject or _first_words(message), 60)
-    title = " — ".join(part for part in (who, what) if part)
     when = date_text(message.date.date().isoformat(), LANGUAGE) if message.date else ""
+    left = width() - len(who) - len(when) - 7
+    what = one_line(message.subject or _first_words(message), max(20, min(60, left)))
+    title = " — ".join(part for part in (who, what) if part)
     room = width() - 2 - len(title) - len(when)
     gap = " " * room if room > 1 else "  "
     mark = paint(shape(_SHAPES[judged.kind]), ANSWER_COLOURS.get(judged.kind), bold=True)
