@@ -11,7 +11,7 @@ from sansregret.channels.source import NoSource, Source
 from sansregret.core.faults import Fault
 
 #: The largest `messages.csv` that is read, unpacked; a bomb stops there.
-MAX_BYTES = 256 * 1024 * 1024
+MAX_BYTES = 96 * 1024 * 1024
 _MAX_MEMBERS = 20_000
 _ENCRYPTED = 0x1
 
