@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Property tests look for wrong answers; what is slow is measured by `make bench`, not by a test on a busy machine.
+settings.register_profile("untimed", settings.get_profile(settings.get_current_profile_name()), deadline=None)
+settings.load_profile("untimed")
 
 # The interface language is settled when the commands are imported.
 os.environ["SANSREGRET_LANG"] = "en"
