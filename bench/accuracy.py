@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from score import load, score, table
+from sentences import score_sentences, sentence_table
 
 PASSED_ON = ("id", "text", "subject", "from", "date")
 
@@ -30,6 +31,17 @@ def predict(gold: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {item["id"]: item for item in map(json.loads, done.stdout.splitlines())}
 
 
+def scored(gold: dict[str, dict[str, Any]]) -> list[tuple[str, str, Any, Any, Any]]:
+    """Print the table of one file, of whole messages or of sentences; what is wrong comes back."""
+    if "facts" in next(iter(gold.values()), {}):
+        sentences = score_sentences(gold, predict(gold))
+        print(f"{sentence_table(sentences)}\n")
+        return sentences.errors
+    report = score(gold, predict(gold))
+    print(f"{table(report)}\n")
+    return report.errors
+
+
 def main() -> None:
     """Print the table for each gold file of each folder."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -41,12 +53,10 @@ def main() -> None:
         if not files:
             sys.exit(f"{folder} holds no gold file (*.jsonl).")
         for file in files:
-            gold = load(file)
-            report = score(gold, predict(gold))
-            print(f"== {file.name}\n{table(report)}\n")
-            for fact, name, want, have, evidence in report.errors:
+            print(f"== {file.name}")
+            for fact, name, want, have, said in scored(load(file)):
                 if fact == arguments.errors:
-                    print(f"{name}: label {want}, read {have}, evidence {evidence}")
+                    print(f"{name}: label {want}, read {have}, text {said}")
 
 
 if __name__ == "__main__":
