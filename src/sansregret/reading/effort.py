@@ -1,280 +1,280 @@
 """The total amount of paid work: "formation de 3 jours", "20 jours/homme", "3 seances de 2h", "a half-day workshop".
 
-An amount with a rhythm ("par semaine", "a month") is a workload, an amount of calls, travel, delays, leave or
-experience is none of ours. A length in weeks or months is the duration of the mission, read elsewhere.
+An amount with a rhythm ("par semaine", "a month") is a workload, a length in weeks or months the duration of the
+mission, and delays, calls, films, ages and the past are none of ours (`reading.other_times`). What is said of several
+parts is added up; a total outweighs its parts. An amount of hours or days that nothing explains is likely one of work.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.duration import duration
-from sansregret.reading.measures import Measure, Repeats, measures, repeats
-from sansregret.reading.numbers import NUMBER, TO, bound_after, bound_before, interval, number
+from sansregret.reading.elsewhere import may_be_presence
+from sansregret.reading.numbers import NUMBER, TO, number
+from sansregret.reading.other_times import is_other_time
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.parser import Combine, Parser, best
 from sansregret.reading.pattern import compiled
+from sansregret.reading.phrases import either
+from sansregret.reading.repeats import is_for_each
+from sansregret.reading.stints import Stint, bounded, stints
 
-_WORK = (
-    r"(?:formations?|trainings?|workshops?|ateliers?|missions?|prestations?|interventions?|sessions?|seances?|stages?"
-    r"|seminaires?|seminars?|bootcamps?|master-?class(?:es)?|conferences?|talks?|keynotes?|modules?|audits?"
-    r"|accompagnements?"
-    r"|coaching|projets?|projects?|webinaires?|webinars?|animations?|cours|class(?:es)?|courses?|lessons?"
-    r"|programmes?|programs?"
-    r"|contrats?|contracts?|consultations?|parcours|facilitation|job|gig|task|tache|engagement|cursus|diagnostic"
-    r"|hackathons?"
-    r"|evenements?|events?|teaching|enseignement|assignment|initiation|vacations?|soutien|tutorat|tutoring|sprint"
-    r"|tournage|shooting|chantier|traduction"
-    r"|relecture)"
-)
 _TOTAL = (
     r"(?:au total|en tout|total(?:e|ing)?|volume(?: horaire)?|enveloppe|budget(?:e|ise)?|charge(?: de travail)?"
-    r"|estimee?s?|estimation"
-    r"|estimate|effort|soit|quota|forfait|pack|nombre d'heures|nombre de jours|number of (?:days|hours)|duree"
-    r"|duration|length|workload)"
+    r"|estimee?s?|estimation|estimate|effort|quota|forfait|pack|nombre d'heures|nombre de jours"
+    r"|number of (?:days|hours)|workload|represent\w+|altogether|compte|chiffre|calcul\w*|reckon|guess)"
 )
 _LINK = (
     r"(?: ?[:=(|,-]| de| d'| of| for| sur| is| est| en| pendant| a| prevue?s?| estimee?s?| evaluee?s?| dure"
-    r"| lasting| over)"
+    r"| lasting| lasts| over| at| to)"
 )
 _NEAR = (
     r"(?: (?:environ|about|around|approximately|~|une duree|un total|a total|total|moins|minimum|maximum|max"
-    r"|au moins|at least"
-    r"|jusqu'a|up to|approx\.?|env\.?|plus|roughly|entre|between|de|d'|of|pour|for|sur|peu pres|seulement|juste|only"
-    r"|just|the))"
+    r"|au moins|at least|jusqu'a|up to|approx\.?|env\.?|plus|roughly|entre|between|de|d'|of|pour|for|sur|peu pres"
+    r"|seulement|juste|only|just|the|likely|probably|sans doute))"
 )
 
 
 @cache
 def _named_before() -> re.Pattern[str]:
+    work = either("amounts", "work")
     return compiled(
-        rf"(?<![a-z])(?:(?P<total>{_TOTAL})|{_WORK})(?: [a-z'/-]{{1,18}}){{0,4}}?{_LINK}{_NEAR}{{0,3}} {{0,2}}$"
-        rf"|(?P<plain>{_WORK}) \(?$"
+        rf"(?<![a-z])(?:(?P<total>{_TOTAL})|{work})(?: [a-z'/-]{{1,18}}){{0,4}}?{_LINK}{_NEAR}{{0,3}} {{0,2}}$"
+        rf"|(?P<plain>{work}) \(?$"
     )
 
 
 @cache
 def _named_after() -> re.Pattern[str]:
     return compiled(
-        r"[ -]?\)?(?:(?P<total> ?(?:au total|en tout|in total|total|/ ?hommes?|-? ?hommes?|facturables?|billables?"
-        r"|of effort))"
+        r"[ -]?\)?(?:(?P<total> ?(?:au total|en tout|in total|total|altogether|all in(?![a-z])|all told|/ ?hommes?"
+        r"|-? ?hommes?|facturables?|billables?|of effort))"
         r"|(?: (?:pleins?|pleines?|ouvrees?|ouvres|consecutifs?|consecutives?|complets?|full|entieres?))?"
-        rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{3,14}}) ){{0,2}}?(?:{_WORK}|work"
-        rf"|works|travail|boulot|sensibilisation|conception|preparation|restitution|cadrage|immersion|recette"
-        rf"|support|maintenance|integration|captation|montage|correction|td|tp|cm|lessons?|research|recherche"
-        rf"|interviews|aide|taf|dev|developpement|development"
-        r"|design|redaction|writing|conseil|consulting|animation|ingenierie|your time|ton temps|votre temps"
-        r"|face-a-face|worth of)(?![a-z]))"
+        rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{3,14}}) ){{0,2}}?"
+        rf"(?:{either('amounts', 'work')}|{either('amounts', 'worked')})(?![a-z]))"
     )
 
 
 _PREPOSITION = compiled(
     r"(?<![a-z])(?:pour|for|pendant|pdt|durant|over|sur|besoin de (?:toi|vous|quelqu'un)|need (?:you|someone|somebody"
-    r"|help)|takes?|take you|prendr[a-z]+"
-    r"|prend|compter|prevoir|necessite\w*|representer\w*|represente|demander\w*|dure|durera|lasts?|require[sd]?"
-    r"|spend|consacrer|mobiliser?|compte[zr]|reckon|guess|estime\w* a|estimated at|evalue\w* a|formateur|formatrice"
-    r"|trainer"
-    r"|intervenante?|animateur|animatrice|facilitat\w+|consultante?|photographe|someone|quelqu'un|freelance"
-    r"|pour former)"
+    r"|help)|takes?|take you|prendr[a-z]+|prend|compter|prevoir|necessite\w*|demander\w*|dure(?:rait|ra)?|lasts?"
+    r"|require[sd]?|spend|spare|consacrer|mobiliser?|compte[zr]|reckon|guess|estime\w* a|estimated at|evalue\w* a"
+    r"|formateur|formatrice|trainer|intervenante?|animateur|animatrice|facilitat\w+|consultante?|photographe|someone"
+    r"|quelqu'un|freelance|pour former|l'affaire|faut|faudrait|takes? (?:me|us)|soit)"
     r"(?: (?:une|un|environ|about|around|approximately|~|au moins|at least|maximum|max|up to|jusqu'a|just|only|juste"
     r"|entre|between|a peu pres|a total of|un total de|roughly|perhaps|maybe|peut-etre|approx\.?|env\.?|more than"
-    r"|less than"
-    r"|plus de|moins de|pas plus de|no more than|toi|vous|you|me|us|someone|quelqu'un|lui|de|about)){0,5} $"
+    r"|less than|plus de|moins de|pas plus de|no more than|toi|vous|you|me|us|someone|quelqu'un|lui|de|d'|about)){0,5}"
+    r" ?$"
 )
-_NONE_BEFORE = compiled(
-    r"(?<![a-z])(?:(?:est|suis|sommes|sont|habite\w*|situe\w*|base\w*|localise\w*) a|sous|dans|within|in|d'ici|avant"
-    r"|depuis|tous les|toutes les|every|chaque|il y a|apres|after|next"
-    r"|prochaine?s|derniere?s?|last|past|delais?(?: [a-z]+)?"
-    r"|preavis|notice|paiement|payment|reglement|facture|invoice|net|conges?|rtt|vacances|holiday|tele-?travail"
-    r"|until|plus tard|experience|essai|trial|test|retard|garantie|valable|valid|reponse"
-    r"|reply|response|j|age)"
-    r"(?: (?:de|d'|a|of|les|the|un|une|about|environ|is|est|moins|at least|au moins|minimum|:|next|prochaine?s?"
-    r"|period)){0,5}[ :]{0,2}(?:de |d')?$"
+_DONE_BEFORE = compiled(
+    r"(?<![a-z])(?:anim(?:er|e|ez|erait|erais|eriez)|assurer|dispenser|donner|intervenir|faire|organiser"
+    r"|facilitat\w+|deliver(?:ing)?|run(?:ning)?|il s'agit d[e' ]|c'est|ce serait|ce sera|ca ferait|it's|it is"
+    r"|it would be|it'd be|it will be|it'll be|would be|talking about|looking at|on parle de|on table sur|on part sur"
+    r"|planned|prevue?s?|teach(?:ing)?|lead(?:ing)?|host(?:ing)?|do(?:ing)?|book(?:ing)?|reserver|bloquer|proposer"
+    r"|planifier|programmer|cela fait|ca fait|cela represente|expect)(?: [a-z']+){0,3} $"
 )
-_NONE_AFTER = compiled(
-    r"(?: (?:ouvre|ouvrable|calendaire|business|working)s?)?[ -]?(?:de |d'|of |en )?(?:tele-?travail|conges?|rtt"
-    r"|fin de mois|experience|ago|avant|before|later|away|plus tard|notice|preavis"
-    r"|/ ?7|/ ?24|off|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day)|delai|trajet|old|repos"
-    r"|nets?(?![a-z])|date de facture|remote|sur site|on-?site|in the office|attente|reflexion|vacation|holiday"
-    r"|leave|from (?:now|invoice)"
-    r"|apres|after|suivant|maximum pour repondre|pour repondre|to (?:reply|respond|answer)|retard|avance|a l'avance"
-    r"|in advance|de route|drive|essai|by train|en train|sleep|a vol)"
-)
-_MEETING = compiled(
-    r"(?<![a-z])(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?|interviews?|rdv|discussions?|discuter"
-    r"|tests?"
-    r"|exercice|quiz|videos?|film|podcast|reunions?|meetings?|standup|screening|trajet|train|route|commute|retard"
-    r"|pause"
-    r"|break|onboarding)(?![a-z])[^.;,]{0,25}$"
-)
-_PAST = compiled(
-    r"(?:j'ai|a|avez|avait|avons|ai|ont|was|were|had|have|has|did|attended|completed) (?:deja |already "
-    r"|just )?(?:suivi|anime|fait|realise|effectue|given|done|ran|run|taken|completed|attended|recu)"
-    r"|l'an dernier|l'annee derniere|last (?:year|month|week)|beneficier|recevr|(?:will|you'll) (?:get|receive)"
-    r"|we provide|provided|integration|suivi une|followed"
-)
-
-
 #: An amount with its price: "10 jours a 450 €", "500 €/jour x 10 jours".
 _PRICED_AFTER = compiled(
-    r" ?(?:a|at|@|x|pour|for) ?[€$£]? ?\d{2,5} ?(?:[€$£]|eur|k|ht|gbp|usd|$)|(?: ?@ ?"
-    r"| at )[€$£]?\d"
+    r" ?(?:a|at|@|x|pour|for) ?[€$£]? ?\d{2,5} ?(?:[€$£]|eur|k|ht|gbp|usd|$)|(?: ?@ ?| at )[€$£]?\d"
 )
+_PRICED_BEFORE = compiled(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
 _SPREAD_AFTER = compiled(
-    r" (?:(?:a )?(?:re)?parti\w*|spread|etal\w+|over (?:\d|a |two|three|four|six|the (?:next|course))|d'ici"
-    r"|before (?:the )?(?:end|\w+ \d)"
-    r"|sur (?:\d|un |une |deux|trois|quatre|six|les \d|l'annee|la periode))"
+    r" (?:(?:a )?(?:re)?parti\w*|spread|etal\w+|over (?:\d|a |two|three|four|six|the (?:next|course))"
+    r"|before (?:the )?(?:end|\w+ \d)|sur (?:\d|un |une |deux|trois|quatre|six|les \d|l'annee|la periode)"
+    r"|should (?:do|be enough)|would (?:do|be enough)|suffi\w+|devraient? suffire)"
 )
-_ON_SITE_TO_TRAIN = compiled(
+_WITH_AFTER = compiled(
+    r" (?:(?:les?|on(?: the)?|du) \d|(?:avec|with|aupres d|chez)(?![a-z])|(?:pour|for) (?:nos|mon|mes|notre|les? "
+    r"|former|un groupe|une equipe|our|my|the|a (?:group|team)|\d|m'|me |explique))"
+)
+_ON_SITE_TO_WORK = compiled(
     r" (?:sur site|on[- ]?site|sur place) (?:pour|to|afin d[e']) ?(?:former|animer|train"
     r"|facilitat|teach|deliver|run|coach)"
 )
 _PRESENCE_BEFORE = compiled(
-    r"(?<![a-z])(?:remote|presence|presentiel|sur site|on[- ]?site|office"
-    r"|bureau)[ :,(]{1,3}(?:de |d'|of |for )?$"
+    r"(?<![a-z])(?:remote|presence|presentiel|sur site|on[- ]?site|office|bureau|tele-?travail|distanciel)"
+    r"[ :,(]{1,3}(?:de |d'|of |for )?$"
 )
-_CALL_AFTER = compiled(
-    r"[ -](?:[a-z-]{2,14} ){0,2}(?:calls?|interviews?|chat|appels?|entretiens?|meetings?|visio"
-    r"|test|videos?)(?![a-z])"
-)
-_PRESENT_AFTER = compiled(r" (?:sur site|sur place|on[- ]?site|in the office|remote)")
-_NEAR_WORK = compiled(rf"(?<![a-z]){_WORK}(?: [a-z'-]{{2,16}}){{0,3}} $")
+_REMOTE = compiled(r"(?<![a-z])tt(?![a-z])|tele-?travail|home[- ]?office|remote|distanciel|hybrid|a distance|from home")
 _IN_A_ROW = compiled(
-    r" (?:consecuti\w+|entiere?s?|complet\w*|pleine?s?|d'affilee|in a row|back[- ]to[- ]back"
-    r"|straight)(?![a-z])"
+    r" (?:consecuti\w+|entiere?s?|complet\w*|pleine?s?|d'affilee|in a row|back[- ]to[- ]back|straight)(?![a-z])"
 )
-_DONE_BEFORE = compiled(
-    r"(?<![a-z])(?:anim(?:er|e|ez|erait|erais|eriez)|assurer|dispenser|donner|intervenir|faire|organiser"
-    r"|facilitat\w+|deliver(?:ing)?|run(?:ning)?"
-    r"|il s'agit d[e' ]|c'est|ce serait|ce sera|ca ferait|it's|it is|it would be|it will be|would be|talking about"
-    r"|on parle de|on table sur"
-    r"|on part sur|planned|prevu|teach(?:ing)?|lead(?:ing)?|host(?:ing)?|do(?:ing)?|book(?:ing)?|reserver|bloquer"
-    r"|proposer|planifier"
-    r"|programmer)(?: [a-z']+){0,3} $"
+_DAY_OF_WORK = compiled(r"demi-? ?jour|half[- ]day|full[- ]day|\djh|man[- ]day|person[- ]day")
+#: Hours that only a contract has: "CDD 24h".
+_CONTRACT = compiled(
+    r"(?<![a-z])(?:contrat|contract(?!or)|cdd|cdi|poste|temps partiel|part[- ]time|temps plein"
+    r"|full[- ]time)[^,;]{0,12}$"
 )
-_WITH_AFTER = compiled(
-    r" (?:(?:les?|on(?: the)?|du) \d|(?:avec|with|aupres d|chez)(?![a-z])|(?:pour|for) (?:nos|mon|mes|notre|les? "
-    r"|former|un groupe|une equipe"
-    r"|our|my|the|a (?:group|team)|\d))"
+_SHARED_OUT = compiled(r" ?[,(]? ?(?:dont|including|of which) ")
+_NO_WORK_AFTER = compiled(
+    r" (?:remote|de teletravail|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day))|/ ?(?:7|24)(?!\d)"
 )
-_PRICED_BEFORE = compiled(r"[€$£\d] ?(?:ht)? ?(?:/ ?(?:j|jour|day|h|heure|hour))? ?(?:x|\*|,) ?$")
+
+#: Ranks of the reasons: a total outweighs one session, a name of work a mere preposition.
+_RANK_TOTAL, _RANK_SESSIONS, _RANK_NAMED, _RANK_PREPOSITION, _RANK_ALONE, _RANK_BARE = 6, 5, 4, 3, 2, 1
+#: The name of a finding in an item of a list: such items are added up.
+ITEM = "effort_item"
+_LIST_ITEM = compiled(r"(?:[-+>]|\d{1,2}[.)]|jour \d|day \d|module \d|atelier \d|session \d)")
 
 
 def effort(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """effort from amounts of hours or days that the words around say to be work, once and in total."""
     text = page.folded[sentence.start : sentence.end]
-    for measure in measures(text):
-        if measure.unit not in ("day", "hour") or measure.vague or measure.clock:
-            continue
-        counted = repeats(text, measure)
-        start = counted.start if counted else measure.start
-        rank = _reason(text, measure, counted, start)
-        if rank is not None:
-            yield _found(page, sentence, measure, counted, rank)
+    context = page.folded[max(0, sentence.start - 250) : sentence.start]
+    parts = [
+        _Part(stint, rank)
+        for stint in stints(text, context)
+        if stint.unit in ("day", "hour") and (rank := _rank(text, stint)) is not None
+    ]
+    for group in _groups(text, parts):
+        yield _found(page, sentence, group)
 
 
-#: Ranks of the reasons: a total outweighs one session, a name of work a mere preposition.
-_RANK_TOTAL, _RANK_SESSIONS, _RANK_NAMED, _RANK_PREPOSITION, _RANK_ALONE = 5, 4, 3, 2, 1
+@dataclass(frozen=True, slots=True)
+class _Part:
+    stint: Stint
+    rank: int
 
 
-def _reason(text: str, measure: Measure, counted: Repeats | None, start: int) -> int | None:
-    """Why the amount is one of work, as a rank, or None when nothing says so or something says not."""
-    before, end = text[max(0, start - 70) : start], max(measure.end, counted.end if counted else 0)
-    if _has_rhythm(text, measure, before, end):
+def _rank(text: str, stint: Stint) -> int | None:
+    """Why the amount is one of work, as a rank, or None when something says that it is not."""
+    if stint.rhythm is not None or stint.measure.vague or _comes_back(text, stint):
         return None
-    if _ON_SITE_TO_TRAIN.match(text, end):
+    if stint.repeats is None and is_for_each(text, stint.measure):
+        return None
+    if _ON_SITE_TO_WORK.match(text, stint.end):
         return _RANK_PREPOSITION
-    after = _named_after().match(text, end)
-    named = _named_before().search(before)
-    on_site = named and _PRESENT_AFTER.match(text, end) and not re.search(r"tele-?travail|remote", text)
-    if _NONE_BEFORE.search(text[max(0, measure.start - 70) : measure.start]) or _NONE_BEFORE.search(before):
+    if is_other_time(text, stint) or _NO_WORK_AFTER.match(text, stint.end):
         return None
-    if (
-        _CALL_AFTER.match(text, end)
-        or (_NONE_AFTER.match(text, end) and not on_site)
-        or _MEETING.search(before)
-        or _PAST.search(before)
-    ):
+    before = text[max(0, stint.start - 70) : stint.start]
+    after, named = _named_after().match(text, stint.end), _named_before().search(before)
+    if may_be_presence(text, stint.end) and (_REMOTE.search(text) or not (named or after)):
         return None
     if (after and after["total"]) or (named and named["total"]):
         return _RANK_TOTAL
-    if counted is not None and (counted.low > 1 or counted.high > 1):
+    if stint.counted:
         return _RANK_SESSIONS
-    if counted is not None or named or after:
+    if stint.repeats is not None or named or after:
         return _RANK_NAMED
-    return _weak_reason(text, measure, before, end)
+    return _weak_rank(text, stint, before)
 
 
-def _weak_reason(text: str, measure: Measure, before: str, end: int) -> int | None:
-    """Reasons that name no work: a preposition, a verb, a price, who is there, a whole line."""
-    if _PRESENCE_BEFORE.search(before) or (measure.high < 1 and measure.unit == "hour"):
+def _weak_rank(text: str, stint: Stint, before: str) -> int | None:
+    """Reasons that name no work: a preposition, a verb, a price, who is there, a whole line; or none at all."""
+    if _PRESENCE_BEFORE.search(before) or (stint.high < 1 and stint.unit == "hour"):
         return None
-    if _NEAR_WORK.search(before) or _IN_A_ROW.match(text, end):
+    if any(pattern.search(before) for pattern in (_PREPOSITION, _DONE_BEFORE, _PRICED_BEFORE)):
         return _RANK_PREPOSITION
-    if _PREPOSITION.search(before) or _DONE_BEFORE.search(before) or _PRICED_BEFORE.search(before):
+    if any(pattern.match(text, stint.end) for pattern in (_SPREAD_AFTER, _PRICED_AFTER, _WITH_AFTER, _IN_A_ROW)):
         return _RANK_PREPOSITION
-    if any(pattern.match(text, end) for pattern in (_SPREAD_AFTER, _PRICED_AFTER, _WITH_AFTER)):
+    if _DAY_OF_WORK.search(text[stint.measure.start : stint.end]):
         return _RANK_PREPOSITION
-    if re.search(r"demi-? ?jour|half[- ]day|full[- ]day", text[measure.start : measure.end]):
-        return _RANK_PREPOSITION
-    alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
-    return _RANK_ALONE if alone and not (measure.unit == "hour" and measure.high >= 35) else None
+    if stint.unit == "hour" and stint.high >= 35:
+        return None
+    if text.strip(" -.,;|#>()") == text[stint.start : stint.end]:
+        return _RANK_ALONE
+    if _DISTANCE_BEFORE.search(before) and _DISTANCE_AFTER.match(text, stint.end):
+        return None
+    return None if _IS_NO_AMOUNT.fullmatch(text[stint.start : stint.end]) else _RANK_BARE
 
 
-_WEEKDAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday)"
+_DISTANCE_BEFORE = compiled(r"(?:^|[ (,])(?:a|moins de|less than|about|juste|just)(?: environ| moins de)? $")
+_DISTANCE_AFTER = compiled(r" (?:de |d'|du |from |outside |away|north|south|east|west|en |by )")
+
+
+#: "Un jour", "one day", "the day", "a morning" mean no amount by themselves.
+_IS_NO_AMOUNT = compiled(r"(?:une?|an?|one) (?:bonne |good )?(?:jour|journee|day|matinee|morning|afternoon|apres-midi)")
+
+
+def _comes_back(text: str, stint: Stint) -> bool:
+    """Whether hours are those of a contract, or days are shared out over a week ("4 jours dont 1 sur place")."""
+    if stint.unit == "hour":
+        return _CONTRACT.search(text[max(0, stint.start - 70) : stint.start]) is not None
+    return stint.high <= 5 and _SHARED_OUT.match(text, stint.end) is not None
+
+
+_SAME = compiled(
+    r"(?:^|[ (,])(?:soit|=|i\.e\.|c'est-a-dire|that is|ou encore|donc|so|making|equivalent|dont|including)(?: |$)|\($"
 )
-_RHYTHM = compiled(
-    r"(?: [a-z'-]{1,20}){0,4}?(?: ?/ ?(?:sem|week|wk|mois|month|jour|j(?![a-z])|day|an|s(?![a-z]))"
-    r"| (?:par|per|each|every|chaque|a|la|toutes les|tous les) (?:sem|week|mois|month|jour|day|an(?![a-z])|year)"
-    r""
-    r"| (?:toutes les|tous les|every) (?:\d|deux|quinze|two|other)| hebdo| weekly| mensuel| monthly| sur (?:5|cinq"
-    r"|7)(?!\d| jours)"
-    r"| sur (?:2|deux)(?=$|[.,;:)])| ?/ ?[57](?!\d)|[ -]hours? week"
-    rf"| (?:(?:every|each|tous les|chaque) {_WEEKDAY}|(?:les|on) {_WEEKDAY}s))"
-)
-_RHYTHM_BEFORE = compiled(
-    r"(?:(?<![a-z])(?:par|chaque|a|per|each|every|toutes les|/) ?(?:semaines?|sem|week|wk|mois"
-    r"|month)[ ,:(-]{1,3}(?:(?:pendant"
-    r"|for|de|d'|a raison de) ?)?"
-    rf"|(?:every|each|chaque|tous les) {_WEEKDAY}s?[^.;]{{0,20}}|(?:weekly|hebdomadaires?"
-    rf"|hebdo)(?: [a-z-]{{2,12}}){{0,3}} (?:de |d'|of )?)$"
-)
-_CONTRACT = compiled(
-    r"(?<![a-z])(?:contrat|contract|cdd|cdi|poste|temps partiel|part[- ]time|temps plein"
-    r"|full[- ]time)[^,;]{0,12}$"
-)
-_SHARED_OUT = compiled(r" ?[,(]? ?(?:dont|including|of which) ")
+_OR = compiled(r"(?:^| )(?:ou|or|voire|sinon)(?= |$)")
+_INSTEAD = compiled(r"au lieu d|instead of|rather than|plutot que|et non|not ")
+_AND = compiled(r"(?:^|[ ,;+])(?:et|and|plus|puis|then|suivie?s?|followed|ainsi que|as well as|avec|with)(?= |$)|\+|&")
 
 
-def _has_rhythm(text: str, measure: Measure, before: str, end: int) -> bool:
-    """Whether the amount comes back ("par semaine", "every Friday"), and so is a workload and no total."""
-    if _RHYTHM.match(text, measure.end) or _RHYTHM.match(text, end) or _RHYTHM_BEFORE.search(before):
-        return True
-    if measure.unit == "hour":
-        return _CONTRACT.search(before) is not None
-    return measure.high <= 5 and _SHARED_OUT.match(text, end) is not None
+def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
+    """Parts that are said together, to be added up; what only explains a part ("soit 14 h") is left out."""
+    group: list[_Part] = []
+    for part in parts:
+        if not group:
+            group = [part]
+            continue
+        last = group[-1]
+        between = text[last.stint.end : part.stint.start]
+        if _INSTEAD.search(between) or (_SAME.search(between) and part.rank < _RANK_TOTAL):
+            continue
+        summed = part.stint.unit == last.stint.unit and _RANK_TOTAL not in (part.rank, last.rank)
+        joined = len(between) <= 70 and _AND.search(between) and not _OR.search(between) and "." not in between
+        listed = between in (", ", " / ") and part.rank >= _RANK_NAMED <= last.rank
+        if summed and (joined or listed):
+            group.append(part)
+        else:
+            yield group
+            group = [part]
+    if group:
+        yield group
 
 
-def _found(page: Page, sentence: Sentence, measure: Measure, counted: Repeats | None, rank: int) -> Finding:
+def _found(page: Page, sentence: Sentence, group: Sequence[_Part]) -> Finding:
     text = page.folded[sentence.start : sentence.end]
-    low, high, start, end = measure.low, measure.high, measure.start, measure.end
-    if counted is not None:
-        low, high = low * counted.low, high * counted.high
-        start, end = min(start, counted.start), max(end, counted.end)
-    before, start = bound_before(text, start)
-    after, end = bound_after(text, end)
-    least, most = interval(low, high, before, after)
-    return page.found(
+    ends = [bounded(text, part.stint, part.stint.start, part.stint.end) for part in group]
+    least = None if any(end[0] is None for end in ends) else sum(end[0] or 0.0 for end in ends)
+    most = None if any(end[1] is None for end in ends) else sum(end[1] or 0.0 for end in ends)
+    rank = min(part.rank for part in group)
+    item = len(group) == 1 and rank >= _RANK_ALONE and _LIST_ITEM.match(text) is not None
+    found = page.found(
         "effort",
-        Quantity(min=least, max=most, unit=measure.unit),
-        (sentence.start + start, sentence.start + end),
-        certainty=Certainty.LIKELY if rank <= _RANK_ALONE else Certainty.STATED,
-        rank=rank,
+        Quantity(min=least, max=most, unit=group[0].stint.unit),
+        *((sentence.start + start, sentence.start + end) for _, _, start, end in ends),
+        certainty=Certainty.LIKELY if rank <= _RANK_ALONE or len(group) > 2 else Certainty.STATED,
+        rank=rank if len(group) == 1 else max(rank, _RANK_SESSIONS),
+    )
+    return found if not item or rank == _RANK_TOTAL else _as_item(found)
+
+
+def _as_item(found: Finding) -> Finding:
+    return Finding(
+        fact=found.fact, value=found.value, spans=found.spans, part=found.part, parser=ITEM,
+        certainty=found.certainty, rank=found.rank,
+    )  # fmt: skip
+
+
+def combine_effort(findings: Sequence[Finding]) -> Finding | None:
+    """A total where there is one, else the sum of the items of a list, else the best."""
+    chosen = best(findings)
+    if chosen is None or chosen.rank >= _RANK_TOTAL:
+        return chosen
+    items = [f for f in findings if f.parser == ITEM and f.part == chosen.part]
+    values = [f.value for f in items if isinstance(f.value, Quantity)]
+    if len(items) < 2 or len({value.unit for value in values}) > 1:
+        return chosen
+    lows, highs = [value.min for value in values], [value.max for value in values]
+    return Finding(
+        fact="effort",
+        value=Quantity(
+            min=None if None in lows else sum(low or 0.0 for low in lows),
+            max=None if None in highs else sum(high or 0.0 for high in highs),
+            unit=values[0].unit,
+        ),
+        spans=tuple(span for f in items for span in f.spans),
+        part=chosen.part,
+        parser=ITEM,
+        certainty=Certainty.LIKELY,
+        rank=chosen.rank,
     )
 
 
@@ -303,8 +303,9 @@ def labelled_number(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 _TIME_TRIGGERS = (
-    "jour*", "j", "jrs", "journee*", "jh", "day*", "heure*", "hour*", "hr", "hrs", "h", "h0*", "h1*", "h2*", "h3*",
-    "h4*", "h5*", "demi*", "half*", "matinee*", "apres", "morning*", "afternoon*", "minute*", "min", "mn",
+    "jour*", "j", "jrs", "jr", "journee*", "jh", "day*", "dy", "dys", "heure*", "hour*", "hr", "hrs", "h", "h0*",
+    "h1*", "h2*", "h3*", "h4*", "h5*", "demi*", "half*", "matinee*", "apres", "morning*", "afternoon*", "minute*",
+    "min", "mins", "mn",
 )  # fmt: skip
 
 PARSERS: tuple[Parser, ...] = (
@@ -323,4 +324,4 @@ PARSERS: tuple[Parser, ...] = (
         parse=duration,
     ),
 )  # fmt: skip
-COMBINE: Mapping[str, Combine] = {}
+COMBINE: Mapping[str, Combine] = {"effort": combine_effort}

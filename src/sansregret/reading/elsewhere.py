@@ -9,31 +9,50 @@ from sansregret.reading.pattern import compiled
 
 #: Words of presence, remote work and travel: "2 jours de teletravail par semaine" is no workload.
 PRESENCE = (
-    r"(?:tele-?travail|tt|distanciel|a distance|remote(?:ly)?|home[- ]?office|wfh|work(?:ing)? from home|from home"
-    r"|in[- ]person"
-    r"|presentiel|presence|presente?s?|sur (?:site|place)|on[- ]?site|(?:au|du|de) bureau|(?:the|our|your|an"
-    r"|my) offices?|office"
-    r"|(?:nos|vos|les|leurs|notre) (?:bureaux|locaux)|deplacements?|travel(?:ling|s)?|trips?|astreintes?|on[- ]call"
-    r"|hybride?"
-    r"|repos|conges?|off)"
+    r"(?:tele-?travail|tt|distanciel|a distance|remote(?:ly)?|home[- ]?office|home[- ]?working|wfh"
+    r"|work(?:ing)? from home|from home|in[- ]person|presentiel|presence|presente?s?|sur (?:site|place)|on[- ]?site"
+    r"|(?:au|du|de) bureau|(?:the|our|your|an|my) offices?|office|(?:nos|vos|les|leurs|notre) (?:bureaux|locaux)"
+    r"|deplacements?|travel(?:ling|s)?|trips?|astreintes?|on[- ]call|hybride?|repos|conges?|off|chez (?:nous|le client)"
+    r"|at (?:our|the client's) place|face[- ]to[- ]face)"
 )
 #: Words of meetings and ways.
 MEETING = (
     r"(?:reunions?|meetings?|calls?|appels?|points?|stand-?ups?|sync|visios?|trajets?|commut\w+|entretiens?|rituels?"
-    r"|suivi"
-    r"|newsletters?|posts?|articles?)"
+    r"|suivi|newsletters?|posts?|articles?|check-?ins?|catch-?ups?)"
+)
+#: Places of one's own: days there may be presence, or the whole of the work.
+_PLACE = (
+    r"(?:offices?|bureaux?|locaux|site|agences?|siege|headquarters|hq|academy|campus|studio|school|ecole|warehouse"
+    r"|workshop|atelier|boutique|shop|store|magasin|premises|plant|usine|factory|hub|centre|center|clinic|cabinet)"
 )
 _NEED = r"(?! besoin| need)"
+_PEOPLE = (
+    r"(?:eleves|etudiants|students|alternants?|stagiaires|apprenants|enfants|kids|children|salarie\.?e?s|employees"
+    r"|staff|learners|trainees|pupils|apprentis|collegues|colleagues|benevoles|volunteers|equipes?|teams?)"
+)
+_WORKS = (
+    r"(?:travaille(?:nt)?|travaillons|bosse(?:nt)?|enseigne(?:nt)?|works?|teach(?:es)?|is working|are working"
+    r"|stud(?:y|ies)|etudient?"
+    r"|vien(?:t|nent)|comes?|attends?|a cours|ont cours|is (?:in|away|here)|est (?:la|present|absent|dispo)\w*)"
+)
+#: A possessive with somebody: "mon mari", "our new office manager", not the work itself.
+SOMEBODY = (
+    r"(?:mon|ma|mes|notre|nos|my|our|his|her|their|son|sa|ses|leurs?)"
+    r" (?!postes?|missions?|offres?|besoins?|projets?|contrats?|roles?|positions?|jobs?|contracts?|projects?|needs?"
+    r"|vacanc|opening|prochaine?|next|first|premiere?|nouve|new|futur|future|cherche|own|rythme|budget|ideal)"
+    r"(?:(?!une?(?![a-z])|an(?![a-z])|des(?![a-z])|cherche|recherche|need|besoin|want)[a-z'-]{2,16} ){1,3}"
+)
 _OTHERS = (
     r"(?:ouverte?s?|opens?|opened|nous travaillons|on travaille|je travaille|je bosse|j'interviens|j'enseigne"
-    r"|i (?:already |currently |also )?(?:work|teach)|we (?:all )?work|team works|equipe travaille"
-    r"|je suis (?:deja )?prise?"
-    r"|horaires d'ouverture|opening hours|permanence|joignable"
+    r"|(?:i|she|he|they) (?:already |currently |also |only )?(?:work|teach|study|works|teaches|studies)"
+    r"|we (?:all )?work"
+    r"|je suis (?:deja |moi-meme )?prise?|horaires d'ouverture|opening hours|permanence|joignable"
     r"|(?:team|equipe|we|nous|on) (?:meets?|se retrouve|se reunit|nous retrouvons|nous reunissons)"
-    r"|(?:eleves|etudiants|students|alternants?|stagiaires|apprenants|enfants|kids|children|salaries|employees|staff)"
-    rf" (?:are|sont|ont{_NEED}|have{_NEED}|work|travaillent|viennent)"
+    rf"|{SOMEBODY}(?:deja |already |now |only |ne )?{_WORKS}"
+    rf"|{_PEOPLE} (?:only |already |deja |ne )?(?:are|sont|ont{_NEED}|have{_NEED}|{_WORKS})"
     r"|(?:il|elle|ils|elles|he|she|they|fils|fille|daughter|son|child|enfant)"
-    r" (?:(?:a|ont|has|have)(?= (?:deja |already )?$)|va (?:a |au |en )|vont (?:a |au |en )|goes to|attends))"
+    r" (?:(?:a|ont|has|have|travaille|works|est)(?= (?:deja |already )?$)|va (?:a |au |en )|vont (?:a |au |en )"
+    r"|goes to|attends))"
 )
 
 
@@ -41,22 +60,30 @@ _OTHERS = (
 def _presence_before() -> re.Pattern[str]:
     return compiled(
         rf"(?<![a-z]){PRESENCE}(?: (?:partiel|possible|autorise\w*|accepte\w*|souhaite\w*|obligatoire|requise?"
-        rf"|demandee?"
-        r"|flexible|ok|allowed|required|expected|working|work))?[ :(,-]{1,4}"
+        rf"|demandee?|flexible|ok|allowed|required|expected|working|work))?(?P<sign>[ :(,-]{{1,4}})"
         r"(?:(?:jusqu'a|a raison de|de|d'|environ|up to|for|at least|of|about|au moins|minimum|min|max|a hauteur de"
-        r"|est de"
-        r"|is|around|et|and|fixe a|limite a)[ :]{1,2}){0,3}$"
+        r"|est de|is|around|et|and|fixe a|limite a)[ :]{1,2}){0,3}$"
     )
 
 
 @cache
 def _presence_after() -> re.Pattern[str]:
     return compiled(
-        r" (?:minimum |max |maximum |possibles? )?(?:en |de |in |of |at |on |from |dans |au "
-        r"|work(?:ing)? )?(?:full )?"
-        rf"{PRESENCE}(?P<granted> (?:possibles?|autoris\w*|accept\w*|allowed|ok|bienvenue?s?|max|souhait\w*|oblig\w*"
-        r"|required))?(?![a-z])"
+        r" (?:minimum |max |maximum |possibles? )?(?:are |is |se font |seront |sont |se passent )?(?:spent )?"
+        r"(?:en |de |in |of |at |on |from |dans |au |work(?:ing)? )?(?:full )?"
+        rf"(?:{PRESENCE}(?P<granted> (?:possibles?|autoris\w*|accept\w*|allowed|ok|bienvenue?s?|max|souhait\w*|oblig\w*"
+        r"|required))?"
+        rf"|(?<=in |at |au |ns )(?:(?:our|the|your|nos|notre|votre|vos|le|la"
+        rf"|l')? ?)(?:[a-z'-]{{2,14}} ){{0,2}}{_PLACE})(?![a-z])"
     )
+
+
+#: What follows the days of presence: "2 days in Bath, the rest from home", "le reste à distance".
+_THE_REST = compiled(
+    r"[^.;\n]{0,30}?[,;(.-]? ?(?:(?:et|and|or|then|puis) )?(?:the (?:rest|others?|remaining)|le reste|les autres jours"
+    r"|sinon(?! )|home the rest|otherwise (?:remote|from home))"
+    r"(?![^.;]{0,20}(?:groupe|group|participant|budget|payment|paiement))"
+)
 
 
 @cache
@@ -66,7 +93,7 @@ def _inside() -> re.Pattern[str]:
 
 @cache
 def _others() -> re.Pattern[str]:
-    return compiled(rf"(?<![a-z])(?:{_OTHERS}[^.;]{{0,30}}|{MEETING}[^,;]{{0,25}})$")
+    return compiled(rf"(?<![a-z])(?:{_OTHERS}[^.;]{{0,30}}|{MEETING}(?![a-z])[^,;]{{0,25}})$")
 
 
 _REMOTE = compiled(r"tele-?travail|remote|distanciel|hybrid|a distance")
@@ -80,12 +107,17 @@ def is_elsewhere(text: str, start: int, end: int, gap: str = "") -> bool:
     `gap` holds the words between the amount and its rhythm ("de teletravail").
     """
     before = text[max(0, start - 70) : start]
-    if _inside().search(gap) or _presence_before().search(before) or _others().search(before):
+    if _inside().search(gap) or _others().search(before):
         return True
+    if presence := _presence_before().search(before):
+        # "un accompagnement sur place, une journée par mois" is work at a place, unless distance is spoken of.
+        return "," not in presence["sign"] or _REMOTE.search(text) is not None
     if re.match(rf"[ -]?(?:de |d'|of )?{MEETING}(?![a-z])", text[end : end + 30]):
         return True
     after = _presence_after().match(text, end)
-    return after is not None and (bool(after["granted"]) or bool(_INCLUDED.search(before)))
+    if after is not None and (bool(after["granted"]) or bool(_INCLUDED.search(before))):
+        return True
+    return _THE_REST.match(text, end) is not None
 
 
 def is_at_a_place(canonical: str, folded: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.elsewhere import SOMEBODY
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
 
@@ -38,20 +39,33 @@ _NOT_OFFERED = compiled(
 _OTHERS_BEFORE = compiled(
     r"(?:^|[^a-z])(?:(?:he|she|they|who)(?: is| are|'s|'re) ?|(?:il|elle) est |i'm available|(?:learners|students"
     r"|trainees|pupils) (?:are|work|study)|i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse"
-    r"|je suis|j'ai|nous sommes"
-    r"|we are"
-    r"|we're|we have|he works|she works|(?:il|elle|mari|femme|husband|wife) (?:travaille|works)|working here"
-    r"|works here"
-    r"|my|mon|ma|our|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')"
-    r"|team of|employs?|emploie|(?:have|has|avons|with|avec|compte|comprend)"
-    r" (?:\d+|two|three|four|five|several|deux|trois|quatre|plusieurs))"
+    r"|je suis(?: moi-meme)?|j'ai|nous sommes|we are|we're|we have|working here|works here"
+    r"|(?:he|she|they|il|elle|ils|elles) (?:already |deja )?(?:works?|travaille(?:nt)?)"
+    r"|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')|dont|of whom"
+    r"|of which"
+    r"|la plupart|majorite|most of (?:them|our|my|whom)|certaine?s|some of (?:them|our)"
+    r"|team of|employs?|emploie|recherche d'un emploi|cherche un emploi|looking for (?:a )?job"
+    r"|(?:have|has|avons|with|avec|compte|comprend) (?:\d+|two|three|four|five|several|deux|trois|quatre|plusieurs))"
     r"(?: (?:a|an|one|un|une|already|deja|currently|actuellement|also|job|poste|salariee?s?|employee?s?|personnes?"
     r"|people|dev\w*|of|de|in|en|\d+|deux|trois|quatre|cinq|two|three|four|five|\w+ (?:as|at))){0,6}[ (]{1,2}$"
+)
+#: "Our full-time accountant", "ma collègue à temps partiel", "my manager works full time": somebody's who is named.
+_SOMEBODYS = compiled(
+    rf"(?<![a-z])(?:(?:my|our|his|her|their)|{SOMEBODY.rstrip()}(?:(?:deja |already |now |all )?(?:works?|working"
+    rf"|is|are|est"
+    r"|sont|travaille(?:nt)?|bosse(?:nt)?)(?: deja| already| now| currently| actuellement| all)?)?"
+    r"(?: (?:en|au|a(?= $)))?) ?$"
+)
+_FRENCH = compiled(r"temps|tps|plein")
+#: "Télétravail à temps plein" is no workload.
+_REMOTE_BEFORE = compiled(
+    r"(?:tele-?travail|distanciel|presentiel|presence|remote working|home[- ]?working)(?: (?:a|en))? $"
 )
 _GROWS = compiled(
     r"(?:evoluer|evolution|evoluti\w+|passer|passage|deboucher|mener|basculer|transformer|turn|turning|grow|growing"
     r"|lead"
-    r"|leading|become|becoming|move|moving|convert|extend|transition|eventually|a terme|later|plus tard|potentially)"
+    r"|leading|until|jusqu'a ce|justify|justifier|become|becoming|move|moving|convert|extend|transition"
+    r"|eventually|a terme|later|plus tard|potentially)"
     r"(?: [a-z']+){0,3} ?$"
 )
 _ALMOST = compiled(
@@ -83,9 +97,9 @@ def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """full_time from words: "temps plein", "part-time accepted", "not a full-time role", "a few hours"."""
     text = page.folded[sentence.start : sentence.end]
     for match in _words().finditer(text):
-        before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 40]
+        before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 40]
         span = (sentence.start + match.start(), sentence.start + match.end())
-        if _NOT_OFFERED.match(after) or _OTHERS_BEFORE.search(before):
+        if _NOT_OFFERED.match(after) or _OTHERS_BEFORE.search(before) or _is_somebodys(match.group(), before):
             continue
         if match["both"]:
             yield page.found("full_time", False, span, rank=2)
@@ -98,6 +112,13 @@ def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
                 yield page.found("full_time", False, span, rank=1)
         else:
             yield from _full(page, span, before, after)
+
+
+def _is_somebodys(words: str, before: str) -> bool:
+    if _REMOTE_BEFORE.search(before):
+        return True
+    found = _SOMEBODYS.search(before)
+    return found is not None and (_FRENCH.search(words) is not None or not found.group().endswith(" a "))
 
 
 def _full(page: Page, span: tuple[int, int], before: str, after: str) -> Iterator[Finding]:

@@ -36,7 +36,7 @@ _UNIT_GROUPS = tuple(f"u{i}" for i in range(len(_UNITS)))
 _QUALIFIER = (
     r"(?:(?:working|business|calendar|full|man|person|billable|paid|good|solid|whole|consecutive|teaching|training"
     r"|contact"
-    r"|small|short|petite?s?|bonnes?|pleine?s?|grosses?|longue?s?|entiere?s?|clock)[ -]){0,2}"
+    r"|small|short|petite?s?|bonnes?|pleine?s?|grosses?|longue?s?|entiere?s?|clock|prochaine?s?|next)[ -]){0,2}"
 )
 _HALF = r" et (?:demie?|1/2)| and (?:a|one) half| and 1/2| et quart"
 
@@ -52,7 +52,7 @@ def _term() -> re.Pattern[str]:
         rf"|{ARTICLE})"
         rf"(?P<half> ?[½¼¾]|{_HALF}| 1/2)?(?P<plus> ?\+(?! ?\d))?"
         rf"(?:(?: {{0,2}}|-)(?:d'|(?<=half )an? |of an )?{_QUALIFIER}(?:{_UNIT})(?![a-z])"
-        rf"(?:(?P<minutes> ?[0-5]\d)(?![\d.,%€$£])(?! ?(?:[€$£%]|eur|euros)))?(?P<half_after>{_HALF})?)?"
+        rf"(?:(?P<minutes> ?[0-5]\d)(?![.,]?[\d%€$£])(?! ?(?:[€$£%]|eur|euros)))?(?P<half_after>{_HALF})?)?"
     )
 
 
@@ -267,97 +267,3 @@ def _measure(first: _Term, second: _Term, unit: str, low_factor: float, high_fac
         plus=first.plus or second.plus,
         clock=first is not second and first.bare_hour and second.bare_hour and first.value >= 6,
     )
-
-
-_SESSION = (
-    r"(?:seances?|sessions?|cours|lecons?|lessons?|class(?:es)?|ateliers?|workshops?|modules?|creneaux?|slots?"
-    r"|webinaires?"
-    r"|webinars?|interventions?|conferences?|formations?|trainings?|groupes?|groups?|blocs?|demi-groupes?"
-    r"|rendez-vous|talks?"
-    r"|tp|td|rounds?|parts?|parties|phases?|sprints?|courses?|visites?)"
-)
-
-_NO_TIME = (
-    r"(?!(?:weeks?|semaines?|months?|mois|years?|ans?|days?|jours?|hours?|heures?|par|per|personnes?"
-    r"|people)(?![a-z]))"
-)
-
-
-@cache
-def _repeats_before() -> re.Pattern[str]:
-    return compiled(
-        rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}|{ARTICLE})(?:{TO}(?P<high>{NUMBER}))?"
-        rf"(?: ?x| fois|(?: ?x)?(?: {_NO_TIME}[a-z-]{{2,14}}){{0,2}}? ?{_SESSION}"
-        rf"(?: {_NO_TIME}[a-z'-]{{1,14}}){{0,3}}?)"
-        r" ?(?:de |d'|of |a |x |: ?|\(|, ?|- )?(?:environ |about |~ ?)?$"
-    )
-
-
-@cache
-def _repeats_after() -> re.Pattern[str]:
-    return compiled(
-        rf"(?: [a-z-]{{2,14}}){{0,2}}?(?:,| \()?(?: ?x ?(?P<times>\d{{1,2}})(?![a-z0-9])| ?(?:(?P<once>once|une fois)"
-        rf"|(?P<twice>twice)"
-        rf"|(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?(?:fois|times|x(?![a-z]))))"
-    )
-
-
-@cache
-def _sessions_counted() -> re.Pattern[str]:
-    return compiled(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER})(?: {_NO_TIME}[a-z-]{{2,14}}){{0,1}}? ?{_SESSION}(?![a-z])")
-
-
-@cache
-def _session_follows() -> re.Pattern[str]:
-    return compiled(rf"[ -](?:[a-z-]{{1,30}} )?{_SESSION}")
-
-
-@cache
-def _plain_count() -> re.Pattern[str]:
-    return compiled(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER}) ?$")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeats:
-    """How often an amount of time occurs ("3 seances de", "twice"): the count, and the span with the amount."""
-
-    low: float
-    high: float
-    start: int
-    end: int
-
-
-_EACH = compiled(
-    r" ?\(?(?:chacune?s?|each(?! (?:week|month|day))|par (?:groupe|session|seance|atelier)"
-    r"|per (?:group|session|workshop))"
-)
-
-
-def repeats(text: str, measure: Measure) -> Repeats | None:
-    """How often the measure occurs, where the words around it say so: "3 x 2h", "2h twice", "two 1-hour lessons"."""
-    offset = max(0, measure.start - 70)
-    before = text[offset : measure.start]
-    if match := _repeats_before().search(before):
-        return _repeated(match, offset + match.start(), measure.end, measure)
-    if _session_follows().match(text, measure.end) and (match := _plain_count().search(before)):
-        return _repeated(match, offset + match.start(), measure.end, measure)
-    if _EACH.match(text, measure.end):
-        counts = list(_sessions_counted().finditer(text, max(0, measure.start - 90), measure.start))
-        if counts:
-            return _repeated(counts[-1], counts[-1].start(), measure.end, measure)
-    if match := _repeats_after().match(text, measure.end):
-        if match["once"] or match["twice"]:
-            count = 1.0 if match["once"] else 2.0
-            return Repeats(low=count, high=count, start=measure.start, end=match.end())
-        count = number(match["times"] or match["low"]) or 1.0
-        high = number(match["high"]) if match["high"] else None
-        return Repeats(low=count, high=high or count, start=measure.start, end=match.end())
-    return None
-
-
-def _repeated(match: re.Match[str], start: int, end: int, measure: Measure) -> Repeats | None:
-    low = number(match["low"])
-    high = number(match["high"]) if "high" in match.re.groupindex and match["high"] else low
-    if low is None or high is None or not 0 < low <= high <= 200:
-        return None
-    return Repeats(low=low, high=high, start=start, end=end)

@@ -154,7 +154,10 @@ def _bound_before() -> re.Pattern[str]:
 
 @cache
 def _bound_after() -> re.Pattern[str]:
-    return compiled(rf" ?[(,]? ?(?:(?P<least>\+(?! ?[a-z0-9])|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])\)?")
+    return compiled(
+        rf" ?[(,]? ?(?:(?P<least>\+(?! ?[a-z0-9])|{_LEAST_AFTER})|(?P<most>{_MOST_AFTER}))(?![a-z0-9])"
+        r"(?!\.?:? (?:de |d'|of |: ?)?\d)\)?"
+    )
 
 
 def bound_before(text: str, start: int) -> tuple[Bound | None, int]:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from sansregret.core.facts import Certainty, Range
-from sansregret.reading.measures import Measure, measures
+from sansregret.reading.elsewhere import is_elsewhere
+from sansregret.reading.measures import measures
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
+from sansregret.reading.rhythm import Period
+from sansregret.reading.stints import Stint, stints
 
 _WEEK: tuple[tuple[str, ...], ...] = (
     ("lundi", "monday", "lun", "mon"),
@@ -50,9 +53,14 @@ def _listed() -> re.Pattern[str]:
     )
 
 
-_ONE_OFF = compiled(
-    r"(?:prochaine?s?|next|ce |cette|this|dernier|last|semaine du|week of|demain|tomorrow|\d{1,2}(?:er)? (?:et|and"
-    r"|au|-|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))"
+_ONE_OFF_BEFORE = compiled(
+    r"(?<![a-z])(?:prochaine?s?|next|ce|cette|this|dernier|last|semaine du|week of|demain|tomorrow|coming|des"
+    r"|from|before"
+    r"|avant|until|d'ici)(?: le)? $"
+)
+_ONE_OFF_AFTER = compiled(
+    r"s?,? (?:prochaine?s?|next|dernier|the \d|\d{1,2}(?:er|st|nd|rd|th)?"
+    r" (?:et|and|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug))"
 )
 _CONTACT = compiled(
     r"(?<![a-z])(?:appel\w*|joi\w+dre|joignable|call|ring|reach|contact\w*|telephon\w*|phone|ouverte?s?|open|opening"
@@ -99,18 +107,27 @@ def _clock_hours(text: str) -> tuple[float, int, int] | None:
 def weekdays(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """days_per_week or hours_per_week from weekdays, with or without times of day or amounts of hours."""
     text = page.folded[sentence.start : sentence.end]
-    if _ONE_OFF.search(text) or _CONTACT.search(text):
+    if _CONTACT.search(text):
         return
     clock = _clock_hours(text)
     if match := _from_to().search(text):
-        yield from _span_of_days(page, sentence, text, match, clock)
+        if not is_elsewhere(text, match.start(), match.end()):
+            yield from _span_of_days(page, sentence, text, match, clock)
         return
-    hours = [measure for measure in measures(text) if measure.unit == "hour" and not measure.clock]
+    listed = [match for match in _listed().finditer(text) if not _is_one_off(text, match)]
+    hours = [stint for stint in stints(text) if stint.unit == "hour" and not stint.measure.clock]
     if hours and clock is None:
-        yield from _hours_on_days(page, sentence, text, hours)
-        return
-    if match := _listed().search(text):
-        yield from _recurring_days(page, sentence, text, match, clock)
+        yield from _hours_on_days(page, sentence, text, listed, hours)
+    elif listed and not is_elsewhere(text, listed[0].start(), listed[0].end()):
+        yield from _recurring_days(page, sentence, text, listed[0], clock)
+
+
+def _is_one_off(text: str, match: re.Match[str]) -> bool:
+    """Whether weekdays are those of one week: "mardi prochain", "this Monday", "le mardi 3 mai"."""
+    if re.search(rf"(?:{_LONG})s(?![a-z])", match["days"]) and (match["each"] or "").strip() not in ("", "le", "du"):
+        return False
+    before = text[max(0, match.start() - 20) : match.start()]
+    return _ONE_OFF_BEFORE.search(before) is not None or _ONE_OFF_AFTER.match(text, match.end()) is not None
 
 
 def _span_of_days(
@@ -138,20 +155,49 @@ def _span_of_days(
     yield page.found("days_per_week", Range(min=days, max=days), span, certainty=certainty, rank=1)
 
 
-def _hours_on_days(page: Page, sentence: Sentence, text: str, hours: list[Measure]) -> Iterator[Finding]:
-    """The sum of "2h le mardi et 2h le jeudi": each amount counts as often as weekdays follow it."""
-    total, spans = [0.0, 0.0], []
-    for measure in hours:
-        match = _listed().search(text, measure.end, measure.end + 80)
-        if match is None or match.start() - measure.end > 2 or not _recurs(match):
+_EACH_TIME = compiled(
+    r" ?(?:a chaque fois|chaque fois|each time|every time|each|chacun|chaque|a chaque seance|par seance|per session)"
+)
+_FOR_HOURS = compiled(r"[,:(]? ?(?:for|pendant|a raison de|de|durant)? ?(?:about |environ )?$")
+
+
+def _hours_on_days(
+    page: Page, sentence: Sentence, text: str, listed: list[re.Match[str]], hours: list[Stint]
+) -> Iterator[Finding]:
+    """The sum of "2h le mardi et 2h le jeudi", or "les mardis et jeudis, 1h30 à chaque fois".
+
+    Each amount counts as often as weekdays stand right behind it, or before it.
+    """
+    total, spans, sure = [0.0, 0.0], list[tuple[int, int]](), False
+    for stint in hours:
+        match = _days_of(text, stint, listed, taken=spans[-1][1] - sentence.start if spans else 0)
+        if match is None or (stint.rhythm is not None and stint.rhythm.period is not Period.WEEKDAY):
             continue
-        count = len(re.findall(_LONG, match["days"]))
-        total = [total[0] + measure.low * count, total[1] + measure.high * count]
-        spans.append((sentence.start + measure.start, sentence.start + match.end()))
-    if spans:
-        sure = len(spans) > 1 or len(re.findall(_LONG, text)) > 1 or re.search(r"tous les|chaque|every|each", text)
-        certainty = Certainty.STATED if sure else Certainty.LIKELY
+        count = len(re.findall(_LONG, match["days"])) if not re.search(r" (?:ou|or) ", match["days"]) else 1
+        sure = sure or count > 1 or re.search(r"tous les|chaque|every|each", match["each"] or "") is not None
+        total = [total[0] + stint.low * count, total[1] + stint.high * count]
+        start, end = min(stint.start, match.start()), max(stint.end, match.end())
+        spans.append((sentence.start + start, sentence.start + end))
+    if spans and not is_elsewhere(text, spans[0][0] - sentence.start, spans[0][1] - sentence.start):
+        certainty = Certainty.STATED if sure or len(spans) > 1 else Certainty.LIKELY
         yield page.found("hours_per_week", Range(min=total[0], max=total[1]), *spans, certainty=certainty, rank=1)
+
+
+def _days_of(text: str, stint: Stint, listed: list[re.Match[str]], taken: int) -> re.Match[str] | None:
+    """The recurring weekdays that an amount of hours belongs to."""
+    for match in listed:
+        if match.start() < taken or not _recurs(match):
+            continue
+        if 0 <= match.start() - stint.end <= 2:
+            return match
+        between = text[match.end() : stint.start] if match.end() <= stint.start else "."
+        if (
+            len(between) <= 40
+            and (_FOR_HOURS.fullmatch(between) or _EACH_TIME.match(text, stint.end))
+            and "." not in between
+        ):
+            return match
+    return None
 
 
 def _recurs(match: re.Match[str]) -> bool:

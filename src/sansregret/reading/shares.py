@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from sansregret.core.facts import Range
-from sansregret.reading.elsewhere import PRESENCE
+from sansregret.reading.elsewhere import PRESENCE, SOMEBODY
 from sansregret.reading.numbers import bound_after, bound_before, interval
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
+from sansregret.reading.scope import negated
 
 _FIFTHS = {"⅕": 1.0, "⅖": 2.0, "⅗": 3.0, "⅘": 4.0}
 _CARDINAL = {"un": 1.0, "deux": 2.0, "trois": 3.0, "quatre": 4.0, "two": 2.0, "three": 3.0, "four": 4.0}
@@ -47,7 +48,7 @@ def _share() -> re.Pattern[str]:
 def _share_reason() -> re.Pattern[str]:
     return compiled(
         r"(?<![a-z])(?:temps partiel|part[- ]?time|temps plein|full[- ]?time|charge(?: de travail| estimee| prevue)?"
-        r"|quotite|taux (?:d'occupation|d'activite|d'emploi)"
+        r"|quotite|taux(?: ?: ?| (?:d'occupation|d'activite|d'emploi))"
         r"|occupation|workload|pensum|etp|fte|poste|mission|contrat|contract|position|role|job|travail(?:ler)?"
         r"|work(?:ing)?|freelance"
         r"|disponibilite|availability|available|dispo(?:nible)?|rythme|engagement|commitment|allocation|staffing"
@@ -78,7 +79,9 @@ def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
     text = page.folded[sentence.start : sentence.end]
     for match in _share().finditer(text):
         ends = _share_days(match)
-        if ends is None or not _is_workload(text, match):
+        if ends is None or not _is_workload(text, match) or negated(page, sentence.start + match.start()):
+            continue
+        if _is_somebodys(text, match):
             continue
         low, high = ends
         if match["full"] or match["full2"] or match["after"]:
@@ -131,11 +134,32 @@ def _is_alone(text: str, match: re.Match[str]) -> bool:
     return lead is not None and lead.end() == match.start() and not text[end:].strip(" .,;|-")
 
 
+_SOMEBODYS = compiled(
+    rf"(?<![a-z])(?:(?:je|i) (?:suis|travaille|bosse|am|work)|i'm|{SOMEBODY}(?:est|is|works?|travaille|bosse|sont|are)"
+    r"|dont \d+|la plupart|(?:il|elle|he|she|they) (?:est|is|works?|travaille))(?: (?:moi-meme|deja|already|currently"
+    r"|actuellement|now))?(?: (?:a|en|at|on))? $"
+)
+
+
+def _is_somebodys(text: str, match: re.Match[str]) -> bool:
+    return _SOMEBODYS.search(text[max(0, match.start() - 60) : match.start()]) is not None
+
+
 _TEAM = compiled(
     r"(?:composee?s? (?:de|pour|d')|team (?:of|is|consists)|equipe (?:actuelle|de \d)"
     r"|personnes \()[^.;]{0,80}$"
 )
 _NO_DATE = compiled(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|sur un|plutot|soit|possible|max|mini|minimum) $")
+
+
+_PRESENT = compiled(rf"(?<![a-z]){PRESENCE}(?! parental|s? (?:parental|maternite|paternite))[^.,;)]{{0,25}}$")
+_NO_SHARE_AFTER = compiled(r" ?(?:du|des|de|d'(?!un (?:temps plein|etp))|of(?! (?:a )?(?:full|fte)))(?![a-z])")
+#: A contract with its length before the share: "CDD de 7 mois à 80 %".
+_CONTRACT_AT = compiled(
+    r"(?<![a-z])(?:cdd|cdi|contrat|contract|ftc|mission|poste|embauche\w*|recrut\w*|remplacement|cover)"
+    r"(?:,? (?!rembours|financ|pris|telet|remote|subvention|couver)(?:[a-z'/().-]{1,16}|\d{1,2})){0,7},? (?:a|at"
+    r"|en|de|sur|on)(?: un| a)? $"
+)
 
 
 def _is_workload(text: str, match: re.Match[str]) -> bool:
@@ -148,7 +172,10 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
         )
     if match["etp"] or match["etp2"] or match["three"]:
         return True
-    if re.search(PRESENCE, before[-30:]) or not _SHARE_END.match(text, match.end()):
+    if _PRESENT.search(before) or _NO_SHARE_AFTER.match(text, match.end()):
+        return False
+    ordinal = match["fifth"] and re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"])
+    if not ordinal and not _SHARE_END.match(text, match.end()):
         return False
     granted = re.match(r"\s?(?:possible|envisageable|accept|souhait|ok(?![a-z]))", text[match.end() :]) is not None
     opens = re.search(r"(?:^|[.,;:(|/-]) ?$", before) is not None
@@ -157,7 +184,10 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
         named or _FULL_OR_PART.search(text[: match.start()] + text[match.end() :]) is not None or bool(match["full"])
     )
     if match["fifth"]:
-        ordinal = re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"]) is not None
-        return not _RATING.search(text) and (ordinal or named or bool(_NO_DATE.search(before)))
-    named = named or re.search(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $", before) is not None
+        return not _RATING.search(text) and (bool(ordinal) or named or bool(_NO_DATE.search(before)))
+    named = (
+        named
+        or _CONTRACT_AT.search(before) is not None
+        or re.search(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $", before) is not None
+    )
     return named or bool(_OF_FULL.match(text, match.end()))

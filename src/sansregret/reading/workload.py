@@ -12,50 +12,16 @@ from functools import cache
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.elsewhere import PRESENCE, is_at_a_place, is_elsewhere, may_be_presence
 from sansregret.reading.full_time import combine_full_time, full_time
-from sansregret.reading.measures import Measure, measures, repeats
-from sansregret.reading.numbers import NUMBER, Bound, bound_after, bound_before, interval, number
+from sansregret.reading.numbers import number
+from sansregret.reading.other_times import is_media, is_past
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
+from sansregret.reading.rhythm import Period
 from sansregret.reading.schedule import WEEKDAY, contract_hours, weekdays
+from sansregret.reading.scope import negated
 from sansregret.reading.shares import shares
-
-_PER = (
-    r"(?:(?: ?[/\\] ?| a la | par |p/)(?:semaines?|sem\.?|week|wk|hebdo|s)(?![a-z0-9])"
-    r"| ?(?:par sem(?:aine)?|(?:per|a|each|every|chaque|la|of the|dans la|sur la|in a|in the) (?:semaine|week|wk)"
-    r"|weekly"
-    r"|hebdo(?:madaires?)?|p/?\.?w\.?)(?![a-z0-9]))"
-    r"(?! (?:prochaine|suivante|derniere|d'apres|du \d|commencing|starting|beginning))"
-)
-#: Right after the unit only: "4-day week", "10-hour week", "3j semaine".
-_HYPHENED = r"[ -](?:(?:work(?:ing)?[ -]?)?week|semaines?)(?![a-z])"
-_IN_FIVE = r"(?: sur (?:5|cinq)(?: jours)?| out of (?:5|five)| ?/ ?5(?: ?j(?:ours)?)?)(?![\d.,a-z])"
-
-
-@cache
-def _weekly() -> re.Pattern[str]:
-    """What makes an amount a weekly one, after it; `gap` is what the amount is of."""
-    return compiled(rf"(?P<gap>(?: [a-z'-]{{1,20}}){{0,5}}?)(?P<per>{_PER}|{_IN_FIVE})|{_HYPHENED}")
-
-
-@cache
-def _weekly_before() -> re.Pattern[str]:
-    return compiled(
-        r"(?<![a-z])(?:hebdomadaires?|hebdo|weekly|(?:chaque|par|toutes les|each|every|per|fois / ?|fois/"
-        r"|a) ?(?:semaines?|sem|week|wk))"
-        r"(?: [a-z'-]{1,15}){0,4}?[ :,(-]{0,3}(?:de |d'|of |for |pendant |pour )?$"
-    )
-
-
-@cache
-def _other_rhythm() -> re.Pattern[str]:
-    return compiled(
-        r"(?P<gap>(?: [a-z'-]{1,20}){0,3}?)(?: ?/ ?| par | per | a | each | every | chaque | tous les | toutes les "
-        r"| un | one )"
-        r"(?:(?P<month>mois|month)|(?P<day>jour|j|day)|(?P<year>an|annee|year)|(?:deux|2|two|other) (?:semaines?"
-        r"|weeks?)|(?:15|quinze) jours|fortnight|trimestre|quarter)(?![a-z])| sur (?:deux|2)(?![\d.,a-z])"
-        r"|(?P<monthly> mensuel(?:le)?s?| monthly)"
-    )
+from sansregret.reading.stints import Stint, bounded, stints
 
 
 @cache
@@ -64,14 +30,16 @@ def _push() -> re.Pattern[str]:
     digit = r"(?:[2-5]|deux|trois|quatre|cinq|two|three|four|five)"
     day = r"(?: ?(?:j|jours?|days?)(?![a-z]))?"
     why = (
-        r"(?:voire|maybe|possibly|perhaps|peut-etre|even|eventuellement|sometimes|parfois|ideally|idealement|ou|or"
+        r"(?:au debut |to start(?: with)? |initially |at first |pour commencer )?(?:voire|maybe|possibly|perhaps"
+        r"|peut-etre|even|eventuellement|sometimes|parfois|ideally|idealement|ou|or"
         r"|puis|then"
         r"|up to|jusqu'a|max(?:imum)?)"
     )
     after = (
         r"(?:at a push|max(?:imum|i)?|si (?:besoin|possible|necessaire)|if (?:needed|necessary|possible)|at most"
         r"|tops|ensuite"
-        r"|certaines semaines|some weeks|les grosses semaines|a terme|later)"
+        r"|certaines semaines|some weeks|les grosses semaines|a terme|later|a partir d[a-z' ]+|des [a-z]+"
+        r"|from [a-z]+|ensuite)"
     )
     return compiled(
         rf" ?[,(]? ?(?:{why} (?:meme |even |up to |a )?(?P<high>{digit}){day}(?: {after})?"
@@ -80,81 +48,75 @@ def _push() -> re.Pattern[str]:
     )
 
 
-@cache
-def _times_a_week() -> re.Pattern[str]:
-    """How many times a week what follows occurs: "twice a week, 1 hour each"."""
-    return compiled(
-        rf"(?<![a-z0-9])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<times>{NUMBER}) ?(?:fois|times|x|evenings?"
-        r"|soirs?|soirees?|mornings?|matins?|afternoons?|lessons?|sessions?|seances?|cours|class(?:es)?|lecons?))"
-        r"(?: a | per | par | each | every | ?/ ?)(?:week|sem|semaine|wk)[ ,:(-]{1,3}(?:(?:for|pendant|de|d'"
-        r"|a raison de) ?)?$"
-    )
-
-
 def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """days_per_week and hours_per_week from "3 jours par semaine", "2 x 1h30/sem", "10 hours weekly"."""
     text = page.folded[sentence.start : sentence.end]
-    taken = 0
-    for measure in measures(text):
-        if measure.unit not in ("day", "hour") or measure.start < taken or (measure.clock and WEEKDAY.search(text)):
+    for stint in stints(text):
+        if stint.unit not in ("day", "hour") or (stint.unit == "day" and stint.low >= _EVERY_DAY):
             continue
-        per = _weekly().match(text, measure.end)
-        counted = repeats(text, measure)
-        if per is None and counted is not None and counted.end > measure.end:
-            per = _weekly().match(text, counted.end)
-        if per is None and measure.unit == "day" and _of_part_time(text, measure):
-            end = measure.end
-        elif per is None and taken == 0 and _weekly_before().search(text[max(0, measure.start - 60) : measure.start]):
-            if _other_rhythm().match(text, measure.end):
-                continue
-            end = measure.end
-        elif per is not None:
-            end = per.end()
-        else:
-            continue
-        taken = end
-        yield from _weekly_amount(page, sentence, measure, (per["gap"] or "" if per else ""), end)
+        if stint.measure.clock:
+            yield from _clock_amount(page, sentence, stint)
+        elif is_weekly(stint) or (stint.rhythm is None and stint.unit == "day" and _of_part_time(text, stint)):
+            yield from _weekly_amount(page, sentence, stint)
+
+
+#: "7j/7" is how long a service is open.
+_EVERY_DAY = 7
+
+
+def _clock_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Finding]:
+    """Two times of day once a week ("une fois par semaine de 17h à 18h30"), or what only looks so ("10h à 15h/sem")."""
+    text, rhythm = page.folded[sentence.start : sentence.end], stint.rhythm
+    if rhythm is None or not is_weekly(stint) or WEEKDAY.search(text):
+        return
+    if rhythm.start >= stint.end:
+        yield from _weekly_amount(page, sentence, stint)
+    elif 0 < (hours := (stint.measure.high - stint.measure.low) * rhythm.times) <= 12:
+        yield page.found(
+            "hours_per_week", Range(min=hours, max=hours), _span(sentence, rhythm.start, stint.end), rank=2
+        )
+
+
+def is_weekly(stint: Stint) -> bool:
+    """Whether the amount comes back every week."""
+    return stint.rhythm is not None and stint.rhythm.period is Period.WEEK
 
 
 #: Where remote or full-time work is spoken of too, days at the office are presence.
-_ELSE_REMOTE = compiled(r"tele-?travail|remote|distanciel|hybrid|full[- ]?time|temps plein")
+_ELSE_REMOTE = compiled(
+    r"tele-?travail|remote|distanciel|hybrid|full[- ]?time|temps plein|from home|over teams|on zoom|en visio"
+)
 
 
-def _weekly_amount(page: Page, sentence: Sentence, measure: Measure, gap: str, end: int) -> Iterator[Finding]:
+def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Finding]:
     text = page.folded[sentence.start : sentence.end]
-    if is_elsewhere(text, measure.start, end, gap):
+    start, end = stint.span()
+    if is_elsewhere(text, stint.start, end, stint.rhythm.gap if stint.rhythm else ""):
         return
-    if is_at_a_place(page.text[sentence.start : sentence.end], text, measure.start, end):
+    if is_at_a_place(page.text[sentence.start : sentence.end], text, stint.start, end) or is_past(text, start, end):
         return
-    if measure.vague:
-        yield page.found("full_time", False, _span(sentence, measure.start, end))
+    if stint.measure.vague:
+        yield page.found("full_time", False, _span(sentence, stint.start, end))
         return
     doubtful = may_be_presence(text, end)
     if doubtful and _ELSE_REMOTE.search(page.folded[: sentence.start] + page.folded[sentence.end :]):
         return
-    low, high, start = measure.low, measure.high, measure.start
-    counted = repeats(text, measure) if measure.unit == "hour" else None
-    times = _times_a_week().search(text[max(0, start - 60) : start]) if measure.unit == "hour" else None
-    if times is not None:
-        count = 1.0 if times["once"] else 2.0 if times["twice"] else number(times["times"]) or 1.0
-        low, high, start = low * count, high * count, max(0, start - 60) + times.start()
-    elif counted is not None:
-        low, high, start = low * counted.low, high * counted.high, min(start, counted.start)
-    bound, start = bound_before(text, start)
-    after, end = bound_after(text, end)
-    inside, _ = bound_after(text, measure.end)
-    least, most = interval(low, high, bound, after, inside, Bound.AT_LEAST if measure.plus else None)
-    if measure.unit == "day" and (push := _push().match(text, end)):
+    least, most, start, end = bounded(text, stint, stint.start, end)
+    if stint.unit == "day" and (push := _push().match(text, end)):
         most = max(most, number(push["high"] or push["high2"]) or 0.0) if most is not None else None
         end = push.end()
-    if not _plausible(measure.unit, least, most):
+    if not _plausible(stint.unit, least, most):
+        return
+    if negated(page, sentence.start + start):
+        if least is not None and least >= (FULL_WEEK if stint.unit == "day" else 35):
+            yield page.found("full_time", False, _span(sentence, start, end), certainty=Certainty.LIKELY)
         return
     yield page.found(
-        "days_per_week" if measure.unit == "day" else "hours_per_week",
+        "days_per_week" if stint.unit == "day" else "hours_per_week",
         Range(min=least, max=most),
         _span(sentence, start, end),
         certainty=Certainty.LIKELY if doubtful else Certainty.STATED,
-        rank=2,
+        rank=0 if stint.rhythm is not None and stint.rhythm.start < stint.start - 2 else 2,
     )
 
 
@@ -170,12 +132,12 @@ _SHARED_OUT = compiled(
 )
 
 
-def _of_part_time(text: str, measure: Measure) -> bool:
+def _of_part_time(text: str, stint: Stint) -> bool:
     """Whether days without a rhythm are days a week: "temps partiel (3 jours)", "4 jours dont 1 sur place"."""
-    if measure.high > FULL_WEEK or _other_rhythm().match(text, measure.end):
+    if stint.high > FULL_WEEK or stint.counted:
         return False
-    before = text[max(0, measure.start - 60) : measure.start]
-    return bool(_PART_TIME_BEFORE.search(before) or _SHARED_OUT.match(text, measure.end))
+    before = text[max(0, stint.start - 60) : stint.start]
+    return bool(_PART_TIME_BEFORE.search(before) or _SHARED_OUT.match(text, stint.end))
 
 
 FULL_WEEK = 5
@@ -196,22 +158,24 @@ def sparse_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
     They say nothing of days a week: that is for the judge to conclude.
     """
     text = page.folded[sentence.start : sentence.end]
-    for measure in measures(text):
-        rhythm = _other_rhythm().match(text, measure.end)
-        if rhythm is None or measure.unit not in _IN_DAYS:
+    for stint in stints(text):
+        rhythm = stint.rhythm
+        if rhythm is None or rhythm.period in (Period.WEEK, Period.WEEKDAY) or stint.unit not in _IN_DAYS:
             continue
-        end = rhythm.end()
-        if is_elsewhere(text, measure.start, end, rhythm["gap"] or "") or may_be_presence(text, end):
+        start, end = stint.span()
+        if is_elsewhere(text, stint.start, end, rhythm.gap) or may_be_presence(text, end):
             continue
-        days = measure.high * _IN_DAYS[measure.unit]
-        if rhythm["day"]:
-            sure = few = measure.unit == "hour" and measure.high <= 5
+        if is_past(text, start, end) or is_media(text, stint):
+            continue
+        days = stint.high * _IN_DAYS[stint.unit]
+        if rhythm.period is Period.DAY:
+            sure = few = stint.unit == "hour" and stint.high <= 5
         else:
             few = days <= 16
-            sure = (days >= 4 or measure.unit == "hour") and not rhythm["year"]
+            sure = (days >= 4 or stint.unit == "hour") and rhythm.period is not Period.YEAR
         if few:
             certainty = Certainty.STATED if sure else Certainty.LIKELY
-            yield page.found("full_time", False, _span(sentence, measure.start, end), certainty=certainty)
+            yield page.found("full_time", False, _span(sentence, start, end), certainty=certainty)
 
 
 #: What one unit counts in days of work.
@@ -222,7 +186,7 @@ PARSERS: tuple[Parser, ...] = (
         name="weekly_amount",
         triggers=(
             "semaine*", "sem", "week*", "wk", "hebdo*", "cinq", "five", "5", "s", "pw", "dont", "including",
-            "partiel", "part", "parttime", "rythme", "cadence", "frequence",
+            "partiel", "part", "parttime", "rythme", "cadence", "frequence", "7", "sept", "seven",
         ),
         parse=weekly_amounts,
     ),

@@ -1,0 +1,169 @@
+"""Stints: amounts of time with how often they occur and what they come back with, put together once for a sentence.
+
+"3 séances de 2 h par semaine" is one amount (2 hours), a count (3) and a rhythm (week). What the amount is of, the
+parsers say: with a rhythm a workload, without one a total or the length of the mission, or something else
+(`reading.other_times`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sansregret.reading.measures import Measure, measures
+from sansregret.reading.numbers import Bound, bound_after, bound_before, interval
+from sansregret.reading.pattern import compiled
+from sansregret.reading.repeats import Repeats, repeats
+from sansregret.reading.rhythm import Rhythm, rhythm_after, rhythm_before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stint:
+    """An amount of time at a place: what was measured, how often, and in which rhythm.
+
+    `start` and `end` span the amount with its count; `rhythm` stands before or behind. `low` and `high` are of all
+    occurrences within the rhythm, or in all where there is none.
+    """
+
+    measure: Measure
+    repeats: Repeats | None
+    rhythm: Rhythm | None
+    low: float
+    high: float
+    start: int
+    end: int
+
+    @property
+    def unit(self) -> str:
+        """hour, day, week, month or year."""
+        return self.measure.unit
+
+    @property
+    def counted(self) -> bool:
+        """Whether it occurs more than once."""
+        return self.repeats is not None and (self.repeats.low > 1 or self.repeats.high > 1)
+
+    def span(self) -> tuple[int, int]:
+        """The place of the amount with its count and its rhythm."""
+        if self.rhythm is None or (self.rhythm.end < self.start - 1 and self.rhythm.times == 1.0):
+            return self.start, self.end
+        return min(self.start, self.rhythm.start), max(self.end, self.rhythm.end)
+
+
+@lru_cache(maxsize=256)
+def stints(text: str, context: str = "") -> tuple[Stint, ...]:
+    """All stints of a folded sentence; `context` may hold what is counted ("deux groupes. Une journée par groupe")."""
+    return tuple(_stints(text, context))
+
+
+def _stints(text: str, context: str) -> Iterator[Stint]:
+    said = 0
+    last: Stint | None = None
+    for measure in _joined(text):
+        if measure.end <= said or _is_price(text, measure):
+            continue  # the period of a rhythm or of a price: "2 days *a week*", "$50 *an hour*"
+        stint = _stint(text, context, measure, last)
+        if last is not None and stint.rhythm is not None and stint.rhythm.start <= last.start:
+            last = None  # the period that stands before: "twice *a week*, 1 hour each"
+        if last is not None:
+            yield last
+        last, said = stint, max(said, stint.span()[1])
+    if last is not None:
+        yield last
+
+
+def _joined(text: str) -> Iterator[Measure]:
+    """The measures of a text, days of so many hours as one."""
+    held: Measure | None = None
+    for measure in measures(text):
+        made = _hours_of_days(text, held, measure) if held is not None else None
+        if made is None and held is not None:
+            yield held
+        held = made or measure
+    if held is not None:
+        yield held
+
+
+_ARTICLE = compiled(r"(?:an?|une?) ")
+_PRICE = compiled(
+    r"(?:[€$£\d]|euros?|eur|quid|tenner|pounds?|dollars?|bucks|balles|grand|\dk|ht|ttc|nets?|bruts?|gross|chf|usd|gbp"
+    r"|hundred|cents?|mille|thousand) ?[,(]? ?$"
+)
+
+
+def _is_price(text: str, measure: Measure) -> bool:
+    return (
+        _ARTICLE.match(text, measure.start) is not None
+        and _PRICE.search(text[max(0, measure.start - 12) : measure.start]) is not None
+    )
+
+
+_PART_OF_DAY = compiled(r"(?:matinees?|mornings?|apres-midis?|afternoons?|demi-? ?journees?|half[- ]days?)$")
+_OF = compiled(r" ?(?:de |d'|of |\(|, |a )(?:environ |about )?$")
+
+
+def _hours_of_days(text: str, days: Measure, hours: Measure) -> Measure | None:
+    """Days that are so many hours each as one amount: "sept matinées de 3h" in hours, "2 jours de 7h" in days."""
+    if days.unit != "day" or hours.unit != "hour" or hours.clock or hours.start < days.end or hours.high > 12:
+        return None
+    if not _OF.fullmatch(text[days.end : hours.start]):
+        return None
+    if not _PART_OF_DAY.search(text[: days.end]) or text[days.end : hours.start].strip() in ("(", ","):
+        return Measure(start=days.start, end=hours.end, low=days.low, high=days.high, unit="day", vague=days.vague)
+    return Measure(
+        start=days.start, end=hours.end, low=days.low * 2 * hours.low, high=days.high * 2 * hours.high, unit="hour"
+    )
+
+
+def _stint(text: str, context: str, measure: Measure, last: Stint | None) -> Stint:
+    """A measure with its count and its rhythm, which may be that of the stint before it ("28 h par semaine sur 4"
+    " jours")."""
+    said = last.end if last is not None else 0
+    counted = repeats(text, measure, context) if measure.unit in ("hour", "day") and not measure.clock else None
+    if counted is not None and counted.start < said and last is not None and last.unit in ("hour", "day"):
+        counted = None
+    rhythm = rhythm_after(text, measure.end, measure.unit)
+    if rhythm is None and counted is not None and counted.end > measure.end:
+        rhythm = rhythm_after(text, counted.end, measure.unit)
+    start, end = measure.start, measure.end
+    if counted is not None:
+        start, end = min(start, counted.start), max(end, counted.end)
+    low = measure.low * (counted.low if counted else 1)
+    high = measure.high * (counted.high if counted else 1)
+    if rhythm is None:
+        free = last.rhythm.end if last is not None and last.rhythm is not None else 0
+        rhythm = rhythm_before(text, start, measure.unit, free) or rhythm_before(
+            text, measure.start, measure.unit, free
+        )
+        if rhythm is not None and rhythm.times > 1:
+            low, high, start = measure.low * rhythm.times, measure.high * rhythm.times, rhythm.start
+    if rhythm is None and last is not None and _explains(text, last, measure):
+        rhythm = last.rhythm
+    return Stint(measure=measure, repeats=counted, rhythm=rhythm, low=low, high=high, start=start, end=end)
+
+
+_EXPLAINED = compiled(
+    r"(?:,? ?(?:soit|i\.e\.|=|\(|c'est-a-dire|that is|spread (?:over|across)|over|sur|reparti\w*(?: (?:sur|en"
+    r"|over))?|en|split"
+    r" (?:over|across|into)|across|on))(?: (?:environ|about|a peu pres|around))? ?"
+)
+
+
+def _explains(text: str, last: Stint, measure: Measure) -> bool:
+    """Whether a measure says in another unit what a weekly stint is: "16 hours per week over two days"."""
+    if last.rhythm is None or {last.unit, measure.unit} != {"hour", "day"}:
+        return False
+    if measure.high > (6 if measure.unit == "day" else 45):
+        return False
+    return _EXPLAINED.fullmatch(text[last.span()[1] : measure.start]) is not None
+
+
+def bounded(text: str, stint: Stint, start: int, end: int) -> tuple[float | None, float | None, int, int]:
+    """The ends of a stint with the bounds that stand around start..end, and the place with those bounds."""
+    before, start = bound_before(text, start)
+    after, end = bound_after(text, end)
+    inside = bound_after(text, stint.measure.end)[0] if stint.measure.end < end else None
+    plus = Bound.AT_LEAST if stint.measure.plus else None
+    least, most = interval(stint.low, stint.high, before, after, inside, plus)
+    return least, most, start, end
