@@ -1,0 +1,145 @@
+"""How close what is asked for is to a topic: in its words, by its tasks or its setting, or far from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sansregret.core.facts import Certainty
+from sansregret.reading.page import Finding
+from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
+from sansregret.reading.subject import OBJECT
+from sansregret.reading.topic_hits import Hit, is_person, overlaps
+from sansregret.reading.trades import TradeKind, is_recognised, listed, trades_in, words
+
+_ASKED, _PART = 3, 2
+#: Subjects up to this rank were met in a sentence that asks, not named by a construction.
+FOUND_BY_THE_WAY = 10
+_IN_PASSING = 2
+# A role that is sought for teaching.
+_TO_TEACH = compiled(
+    r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
+    r") ?(?:[a-z']{1,10} ){0,2}?(?:animer|former|donner|dispenser|intervenir|assurer|enseigner|encadrer"
+    r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
+)
+_FOR = compiled(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
+
+Closeness = tuple[str, Certainty, Finding]
+
+
+def closeness(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, advert: bool) -> Closeness | None:
+    """How close what is asked for is to a topic with these hits; None where that is not said."""
+    named = next((h for h in hits if h.close and h.strength == _ASKED and overlaps(h.page, h.span, subject)), None)
+    other = _plain_other(pages, subject, hits)
+    if named is not None and other is None:
+        return _quoted("loosely" if _is_modifier(named, subject) else "closely", Certainty.STATED, named)
+    asked = [h for h in hits if h.close and h.strength == _ASKED]
+    if asked:
+        return _asked(asked, subject, other)
+    part = next((h for h in hits if h.close and h.strength >= _PART), None)
+    part = part or next((h for h in hits if h.strength >= _PART), None)
+    if part is not None:
+        if part.close and any(overlaps(h.page, h.span, subject) for h in hits if h.strength and not h.close):
+            return _quoted("closely", Certainty.STATED if other is None else Certainty.LIKELY, part)
+        if other or not part.close or part.listed or _other_stated(pages, subject, hits):
+            return _quoted("loosely", Certainty.STATED, part)
+        return _quoted("closely", Certainty.LIKELY, part)
+    if other is None or subject is None or not _is_far(subject, other, hits, advert=advert):
+        return _unnamed(subject, hits)
+    quoted = Finding(fact="topics", value="no", spans=subject.spans, part=subject.part)
+    return "no", Certainty.STATED, quoted
+
+
+def _asked(asked: Sequence[Hit], subject: Finding | None, other: TradeKind | None) -> Closeness:
+    """Something of the topic is asked for, outside of what the subject names."""
+    first = asked[0]
+    if other is None or subject is None:
+        return _quoted("closely", Certainty.STATED, first)
+    taught = next((h for h in asked if _is_to_teach(h, subject)), None)
+    if taught:
+        return _quoted("closely", Certainty.STATED, taught)
+    if subject.rank <= FOUND_BY_THE_WAY and not _comes_first(subject, first):
+        return _quoted("closely", Certainty.STATED, first)
+    made = next((h for h in asked if h.worked), None)
+    if made and other is TradeKind.TASK and subject.rank != OBJECT:
+        return _quoted("closely", Certainty.LIKELY, made)
+    return _quoted("loosely", Certainty.STATED, first)
+
+
+def _is_far(subject: Finding, other: TradeKind, hits: Sequence[Hit], *, advert: bool) -> bool:
+    """Whether no term speaks against it; in an advertisement for a plain role, a term in passing does not."""
+    weak = [h for h in hits if h.strength]
+    if advert and other is TradeKind.ROLE and subject.rank >= OBJECT:
+        return sum(h.close for h in weak) <= _IN_PASSING
+    return not weak
+
+
+def _unnamed(subject: Finding | None, hits: Sequence[Hit]) -> Closeness | None:
+    """Nothing says plainly what is asked for, but a term of the topic is there: probably that."""
+    close = next((h for h in hits if h.close and h.strength), None)
+    if close is None or (subject is not None and subject.certainty is Certainty.STATED):
+        return None
+    return _quoted("closely", Certainty.LIKELY, close)
+
+
+def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit]) -> TradeKind | None:
+    """The kind of the plain trade or task that is asked for and that no term of the topic names; None without one."""
+    if subject is None or subject.certainty is not Certainty.STATED:
+        return None
+    page = next(page for page in pages.pages if page.part == subject.part)
+    inside = [hit for hit in hits if hit.close and overlaps(hit.page, hit.span, subject)]
+    if any(hit.strength for hit in inside):
+        return None
+    low, high = subject.spans[0]
+    trades = trades_in(page.folded, low, high)
+    roles = [t for t in trades if t.kind is TradeKind.ROLE]
+    if inside:
+        outside = any(not any(t.start < h.end and h.start < t.end for h in inside) for t in roles)
+        return TradeKind.ROLE if outside else None
+    if not is_recognised(page.folded, low, high):
+        return None
+    return TradeKind.ROLE if roles or not any(t.kind is TradeKind.TASK for t in trades) else TradeKind.TASK
+
+
+def _other_stated(pages: Pages, subject: Finding | None, hits: Sequence[Hit]) -> bool:
+    """Whether something is plainly asked for in words that hold no term of the topic, more than "somebody"."""
+    if subject is None or subject.certainty is not Certainty.STATED:
+        return False
+    page = next(page for page in pages.pages if page.part == subject.part)
+    low, high = subject.spans[0]
+    trades = [t for t in trades_in(page.folded, low, high) if t.kind is not TradeKind.LOOSE]
+    anybody = listed("anybody")
+    if all(word.key in anybody for t in trades for word in words(page.folded, t.start, t.end)):
+        return False
+    return not any(hit.close and overlaps(hit.page, hit.span, subject) for hit in hits)
+
+
+def _comes_first(subject: Finding, hit: Hit) -> bool:
+    """Whether the subject stands before a hit, in the same sentence."""
+    sentence = hit.page.sentence_at(hit.start)
+    return sentence is not None and hit.page.part == subject.part and sentence.start <= subject.spans[0][0] < hit.start
+
+
+def _is_to_teach(hit: Hit, subject: Finding) -> bool:
+    """ "a developer to teach a course": the course is what is asked for, though the role is another."""
+    if not _comes_first(subject, hit):
+        return False
+    low = max(subject.spans[0][0], hit.start - 50)
+    return bool(_TO_TEACH.search(hit.page.folded, low, hit.end))
+
+
+def _is_modifier(hit: Hit, subject: Finding | None) -> bool:
+    """ "commercial formation": another role before the term, one that only sells or serves what it names."""
+    if subject is None or not overlaps(hit.page, hit.span, subject):
+        return False
+    folded = hit.page.folded
+    roles = [t for t in trades_in(folded, subject.spans[0][0], hit.start) if t.kind is TradeKind.ROLE]
+    if not roles or is_person(folded[hit.start : hit.end]):
+        return False
+    serves = any(word.key in listed("serving") for word in words(folded, roles[0].start, roles[0].end))
+    return serves or bool(_FOR.search(folded, roles[0].end, hit.start))
+
+
+def _quoted(closeness: str, certainty: Certainty, hit: Hit) -> Closeness:
+    finding = Finding(fact="topics", value=closeness, spans=(hit.span,), part=hit.page.part)
+    return closeness, certainty, finding

@@ -1,0 +1,188 @@
+"""Somebody is to be taught: "former nos 12 vendeurs", "show my mum how to use it", "ma fille galère en maths".
+
+For topics of teaching only. The constructions join a verb of teaching with those who learn; what is not said with
+such a verb is told by what stands together: a learner of one's own with an examination, a school matter or trouble at
+school, or the name of a course with its group and its days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from sansregret.reading.fold import fold
+from sansregret.reading.lexicon import lexicon
+from sansregret.reading.page import Page, Sentence
+from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
+from sansregret.reading.phrases import phrases
+from sansregret.reading.scan import Scanner
+from sansregret.reading.teaching_phrases import PATTERNS
+from sansregret.reading.trades import listed
+
+# A topic whose terms name teaching itself is one of teaching.
+_NAMES_OF_TEACHING = frozenset(
+    {"formation", "formateur", "enseigner", "enseignement", "pedagogi", "training", "trainer", "teach", "teaching"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Words that show that somebody is to be taught.
+
+    `said`: by a verb of teaching; otherwise told by what stands together, `plain` where hardly anything else fits.
+    `listed`: it comes after other work in the same breath ("to configure it, move the data and train the staff").
+    """
+
+    page: Page
+    start: int
+    end: int
+    said: bool
+    plain: bool = True
+    listed: bool = False
+
+
+def names_teaching(terms: Iterable[str]) -> bool:
+    """Whether terms of a topic name teaching itself."""
+    return any(fold(term.rstrip("*")) in _NAMES_OF_TEACHING for term in terms)
+
+
+_ENGLISH_FORMER = compiled(
+    r"(?<![a-z])(?:our|my|the|a|your|his|her|their|of|from|with|by|all|some|two|several|as|and|an)$"
+)
+_OTHERS_TEACH = compiled(r"(?<![a-z])(?:we|i|they|on|je|i've|we've|that|which|already|currently)$")
+_TEAM_MADE = compiled(
+    r"form(?:ez|erez|era|er|erons) (?:un|une) (?:vrai[e]? |super |bon |bel )?(?:binome|duo|trio|tandem|equipe|groupe"
+    r"|couple)"
+)
+
+
+@cache
+def _scanner() -> Scanner[str]:
+    known: dict[str, tuple[str, ...]] = {}
+    for name in PATTERNS:
+        for trigger in lexicon("teaching")[f"wake_{name}"]:
+            known[trigger] = (*known.get(trigger, ()), name)
+    for name, lists in (*((sign, (sign,)) for sign in _SIGNS), ("about", ("courses", "tools"))):
+        for entry in (entry for part in lists for entry in lexicon("teaching")[part]):
+            trigger = _trigger(entry)
+            known[trigger] = (*known.get(trigger, ()), name)
+    return Scanner({trigger: tuple(dict.fromkeys(names)) for trigger, names in known.items()})
+
+
+def _trigger(entry: str) -> str:
+    """The first word of an entry, a prefix where the entry leaves its ending open."""
+    word = re.match(r"[a-z0-9]*", entry)
+    first = word.group() if word else ""
+    if entry[len(first) : len(first) + 1] == "?":
+        first = first[:-1]
+        return f"{first}*"
+    return f"{first}*" if entry[len(first) : len(first) + 1] in {"[", "("} else first
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What alone proves nothing: an examination, a school matter, somebody of one's own."""
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+
+
+_SIGNS = ("exams", "struggles", "matters", "kin", "courses", "gatherings")
+_OWN = compiled(
+    r"(?<![a-z])(?:mon|ma|mes|notre|nos|my|our|son|sa|ses|his|her|ton|ta|petite?|le|la|l')(?: [a-z-]{2,12})?[ ]?$"
+)
+_ME = compiled(r"(?<![a-z])(?:je|j'|me|m'|moi|mon|ma|mes|i|i'm|i've|i'd|my|me|ai)(?![a-z])")
+
+
+def lessons(pages: Pages) -> tuple[Lesson, ...]:
+    """The signs that somebody is to be taught, plain ones first."""
+    found = [lesson for page in pages.pages for lesson in _on_page(page)]
+    return tuple(sorted(found, key=lambda lesson: (lesson.listed, not lesson.said, not lesson.plain)))
+
+
+def _on_page(page: Page) -> Iterator[Lesson]:
+    signs: list[_Sign] = []
+    seen = -1
+    for start, _end, names in _scanner().hits(page.folded):
+        sentence = page.sentence_at(start)
+        if sentence is None or start < seen:
+            continue
+        for name in names:
+            if name in _SIGNS:
+                signs += _sign(page, sentence, start, name)
+            elif (end := _construction(page, sentence, start, name)) and end > seen:
+                seen = end
+                yield Lesson(page, start, end, said=True, listed=_is_listed(page, sentence, start))
+    yield from _together(page, signs)
+
+
+def _construction(page: Page, sentence: Sentence, start: int, name: str) -> int | None:
+    """The end of a construction at a trigger, or None."""
+    match = PATTERNS[name]().match(page.folded, start, sentence.end)
+    if match is None or _TEAM_MADE.match(page.folded, start, sentence.end):
+        return None
+    before = page.folded[max(sentence.start, start - 12) : start].rstrip()
+    if _OTHERS_TEACH.search(before) or (page.folded.startswith("former ", start) and _ENGLISH_FORMER.search(before)):
+        return None
+    return match.end()
+
+
+_JOINED = compiled(
+    r"(?:,|(?<![a-z])(?:et|and|puis|then|ensuite|ainsi que|as well as|plus|also))(?: (?:puis|then|ensuite|also|enfin"
+    r"|a|to|d'))? ?$"
+)
+_TASK_LEAD = compiled(
+    r"(?<![a-z])(?:pour|to|de|d'|[:,]) ?(?:(?:le|la|les|l'|nous|it|y|en|tout) ?)?([a-z-]{3,14})(?![a-z])"
+)
+
+
+def _is_listed(page: Page, sentence: Sentence, start: int) -> bool:
+    """Whether a lesson is joined to other work that stands before it."""
+    before = page.folded[sentence.start : start]
+    if not _JOINED.search(before):
+        return False
+    of_teaching = lexicon("teaching")["teaching_verbs"]
+    verbs = listed("verbs_fr") | listed("verbs_en") | listed("plain_verbs") | listed("other_verbs")
+    return any(m[1] in verbs and m[1] not in of_teaching for m in _TASK_LEAD.finditer(before))
+
+
+def _sign(page: Page, sentence: Sentence, start: int, name: str) -> Iterator[_Sign]:
+    match = phrases("teaching", name).match(page.folded, start, sentence.end)
+    if match is None:
+        return
+    if name == "kin" and not _OWN.search(page.folded, max(sentence.start, start - 20), start):
+        return
+    yield _Sign(name, start, match.end(), sentence.index)
+
+
+def _together(page: Page, signs: Sequence[_Sign]) -> Iterator[Lesson]:
+    """Learners known by what stands together in neighbouring sentences."""
+    for sign in signs:
+        near = {
+            other.name for other in signs if abs(other.sentence - sign.sentence) <= _NEIGHBOURS and other is not sign
+        }
+        here = {other.name for other in signs if other.sentence == sign.sentence and other is not sign}
+        sentence = page.sentences[sign.sentence]
+        me = bool(_ME.search(page.folded, sentence.start, sentence.end))
+        if sign.name == "exams" and ("kin" in near or "matters" in near or me):
+            yield Lesson(
+                page,
+                sign.start,
+                sign.end,
+                said=False,
+                plain="matters" in near or "struggles" in near or "gatherings" in near or "kin" in here,
+            )
+        elif sign.name == "struggles" and "matters" in near and ("kin" in near or me):
+            yield Lesson(page, sign.start, sign.end, said=False, plain=True)
+        elif sign.name == "struggles" and "kin" in here:
+            yield Lesson(page, sign.start, sign.end, said=False, plain=False)
+        elif sign.name == "courses" and "gatherings" in here:
+            yield Lesson(page, sign.start, sign.end, said=False, plain=True)
+
+
+_NEIGHBOURS = 2

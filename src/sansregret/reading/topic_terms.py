@@ -1,0 +1,58 @@
+"""The user's own terms (of topics, of mentions) looked for in one scan: words and phrases, a star for any ending."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+
+from sansregret.reading.fold import fold
+from sansregret.reading.pattern import compiled
+from sansregret.reading.scan import Scanner
+
+# A text with more terms than this says nothing more by them.
+_MOST_HITS = 400
+# The first word of a term; the scanner knows words only ("d'ecole" is found by "d").
+_TRIGGER = compiled(r"[a-z0-9]+\*?")
+
+
+class Terms:
+    """Terms for one scan, each with its topic (or fact) and its use. A term's own pattern is made when it is met."""
+
+    def __init__(self) -> None:
+        self._by_trigger: defaultdict[str, tuple[tuple[str, str, str], ...]] = defaultdict(tuple)
+        self._scanner: Scanner[tuple[str, str, str]] | None = None
+
+    def add(self, terms: Iterable[str], topic: str, use: str) -> None:
+        """Add terms as the frame writes them: words or phrases, a star for any ending."""
+        for term in terms:
+            parts = " ".join(re.split(r"[\s-]+", fold(term.replace("*", "\x00")).replace("\x00", "*").strip()))
+            trigger = _TRIGGER.match(parts)
+            if trigger:
+                self._by_trigger[trigger.group()] += ((parts, topic, use),)
+
+    def hits(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
+        """start, end, topic id and use of each term found; at most `_MOST_HITS`."""
+        if self._scanner is None:
+            self._scanner = Scanner(self._by_trigger)
+        return islice(self._matches(folded), _MOST_HITS)
+
+    def _matches(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
+        for start, _end, terms in self._scanner.hits(folded) if self._scanner else ():
+            for parts, topic, use in terms:
+                match = _term_pattern(parts).match(folded, start)
+                if match:
+                    yield match.start(), match.end(), topic, use
+
+
+@cache
+def _term_pattern(parts: str) -> re.Pattern[str]:
+    return compiled(r"[\s'-]{1,3}".join(_part(part) for part in parts.split(" ")))
+
+
+def _part(part: str) -> str:
+    if part.endswith("*"):
+        return re.escape(part[:-1]) + r"[a-z0-9]{0,30}"
+    return re.escape(part) + r"(?![a-z0-9])"

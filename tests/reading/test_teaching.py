@@ -1,0 +1,135 @@
+"""Somebody is to be taught: by a verb with those who learn, or by what stands together."""
+
+from __future__ import annotations
+
+import pytest
+
+from sansregret.core.facts import Facts
+from sansregret.core.frame_file import starter_frame
+from sansregret.core.request import Message
+from sansregret.reading.page import make_page
+from sansregret.reading.parser import Pages
+from sansregret.reading.read import Reader
+from sansregret.reading.teaching import lessons, names_teaching
+
+TRAINER = Reader(starter_frame("trainer").topics)
+
+
+def facts(body: str) -> Facts:
+    return TRAINER.read(Message(body=body))
+
+
+def taught(text: str) -> list[str]:
+    pages = Pages(message=Message(body=text), pages=(make_page("body", text),))
+    return [text[lesson.start : lesson.end] for lesson in lessons(pages) if lesson.plain]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il faudrait former rapidement nos douze caissières au nouveau logiciel.",
+        "Pourriez-vous m'expliquer les macros ?",
+        "Pouvez-vous leur apprendre les gestes de base ?",
+        "On cherche quelqu'un pour enseigner le français à des adultes migrants.",
+        "Tu pourrais coacher ma patronne avant son discours ?",
+        "Aider mon fils à préparer son oral",
+        "J'aimerais que vous nous donniez deux séances de chant.",
+        "Une matinée sur la prise de parole",
+        "Il faut concevoir trois modules e-learning de 15 minutes.",
+        "Can you train our warehouse lads on the new scanners?",
+        "Could you show my mum how the tablet works?",
+        "We need our reps brought up to speed: can you get them up to speed on the new CRM?",
+        "Please help my daughter with her fractions",
+        "Someone to talk us through pivot tables",
+        "Would you run a couple of sessions on feedback?",
+        "A half-day on giving feedback",
+        "Could you put together a short e-learning on privacy?",
+    ],
+)
+def test_a_verb_of_teaching_with_those_who_learn(text: str) -> None:
+    assert taught(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ma fille est en terminale et panique en philo. Deux heures le mardi ?",
+        "Notre petit dernier est en 5e et a du mal en maths.",
+        "Je passe le concours en juin, il me faudrait quelques séances.",
+        "Je reprends l'espagnol à 50 ans, une heure par semaine vous irait ?",
+        "My son is in year 10 and struggling with physics.",
+        "I'm resitting my finals in May, three evenings a week?",
+        "Gestes et postures, deux groupes d'une journée",
+        "Manual handling, two groups of eight",
+    ],
+)
+def test_a_learner_with_an_exam_or_trouble_at_school_and_a_course_with_its_groups(text: str) -> None:
+    assert taught(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avez-vous un book à nous montrer ?",
+        "Pouvez-vous nous expliquer votre démarche ?",
+        "Expliquez-nous pourquoi vous voulez nous rejoindre.",
+        "Vous formerez un binôme avec la cheffe de produit.",
+        "Our former team members still use the old site.",
+        "We train our staff in house.",
+        "Could you show us your portfolio?",
+        "Take part in training sessions",
+        "Walk me through your rates",
+        "Nous allons réviser la chaudière en juin.",
+        "Mon mari est en Italie.",
+        "Pour vous donner une idée des travaux en cours",
+    ],
+)
+def test_traps_are_no_lesson(text: str) -> None:
+    assert not taught(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, nos aides-soignantes ont un nouveau logiciel depuis lundi. Il faudrait deux demi-journées pour leur "
+        "apprendre les transmissions.",
+        "yo tu pourrais me faire un topo sur les tableaux croisés ? 1h en visio, 40 euros",
+        "Hi, I'm sitting the bar exam in July. I need somebody to drill me on contracts, three evenings a week.",
+        "Hi Jo, can you step in on Thursday? It's the conflict management day, 10 council staff, client pays 420.",
+        "Bonjour, nous voudrions une initiation aux premiers secours pour 2 groupes de 10. Merci d'envoyer un devis.",
+        "Nous cherchons un développeur pour animer deux journées sur Git.",
+    ],
+)
+def test_what_is_taught_is_close_to_a_topic_of_teaching(text: str) -> None:
+    assert facts(text).topic("training") == "closely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous cherchons un consultant pour paramétrer l'outil, reprendre les données et former ensuite les dix "
+        "collègues qui s'en serviront.",
+        "We need someone to configure the tills, migrate the stock and then get the shop staff up to speed.",
+    ],
+)
+def test_a_lesson_listed_after_other_work_is_a_part_of_it(text: str) -> None:
+    assert facts(text).topic("training") == "loosely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, je suis étudiante et je rends mon mémoire le 2 juin. Pourriez-vous le relire ? J'ai 150 euros.",
+        "Hi, a fintech is hiring a Staff Backend Engineer. They want a track record of mentoring juniors.",
+        "Data scientist (H/F)\nVous formez un binôme avec la product owner.\nDe formation ingénieur.",
+        "J'ai terminé ma formation de naturopathe et je lance mon cabinet : il me faudrait un logo. Budget 400 euros.",
+    ],
+)
+def test_what_the_writer_is_or_the_worker_has_done_is_no_part_of_the_work(text: str) -> None:
+    assert facts(text).topic("training") in ("no", None)
+
+
+def test_only_topics_whose_terms_name_teaching_read_lessons() -> None:
+    assert names_teaching(["formation*", "cours"])
+    assert names_teaching(["Teach*"])
+    assert not names_teaching(["logo*", "cours de dessin"])
