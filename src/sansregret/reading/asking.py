@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from sansregret.core.facts import Certainty
 from sansregret.reading import asking_phrases as said
-from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
 from sansregret.reading.subject import (
@@ -237,16 +236,16 @@ def cue(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 PARSERS: tuple[Parser, ...] = tuple(
-    Parser(name=name, triggers=lexicon("triggers")[name], parse=parse)
-    for name, parse in (
-        ("seek", seek),
-        ("wish", wish),
-        ("ask", ask),
-        ("available", available),
-        ("price", price),
-        ("advertise", advertise),
-        ("mission", mission),
-        ("post", post),
-        ("cue", cue),
+    Parser(name=parse.__name__, opens=opens, parse=parse)
+    for parse, opens in (
+        (seek, (said.SEEK,)),
+        (wish, (said.WANT, said.TOUCH, said.TO_DO, said.WISH)),
+        (ask, (said.ASK,)),
+        (available, (said.AVAILABLE,)),
+        (price, (said.PRICE,)),
+        (advertise, (said.AD,)),
+        (mission, (said.MISSION,)),
+        (post, (said.POST, said.POST_AFTER)),
+        (cue, (said.CUE,)),
     )
 )

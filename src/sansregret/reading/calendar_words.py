@@ -59,7 +59,7 @@ class Moment:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def calendar_pattern() -> re.Pattern[str]:
     month = "|".join(sorted(MONTHS, key=len, reverse=True))
     english = "|".join(
         sorted((m for m in MONTHS if m not in {"mars", "avril", "juin", "mai", "juillet"}), key=len, reverse=True)
@@ -125,7 +125,7 @@ def calendar_words(folded: str, start: int, end: int, today: date | None, *, eng
     `today`, and stays without a year where `today` is None.
     """
     previous = -1
-    for match in _pattern().finditer(folded, start, end):
+    for match in calendar_pattern().finditer(folded, start, end):
         joint = previous >= 0 and _RANGE_JOINT.fullmatch(folded, previous, match.start())
         moment = None if joint else _moment(match, folded, start, today, english)
         if moment is not None or joint:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
@@ -168,6 +169,11 @@ _DAY_PAY = compiled(
 )
 
 
+_PAYE = compiled(r"(?<![a-z])paye(?![a-z])")
+#: The lists of phrases that are looked for.
+_LISTS = ("freelance", "freelancers", "employment", "freelance_hints", "employment_hints")
+
+
 def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """What a sentence says of the contract, each kind by itself."""
     folded, start, end = page.folded, sentence.start, sentence.end
@@ -318,20 +324,9 @@ def _together(findings: Sequence[Finding]) -> Finding | None:
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="contract",
-        triggers=(
-            "freelanc*", "free-lanc*", "free", "independ*", "inde", "indes", "prestat*", "portage", "auto",
-            "autoentrep*", "micro", "microentrep*", "contract*", "contrat*", "statut", "status", "type", "emploi*",
-            "employ*", "cdi", "cdd", "cddu", "c", "salar*", "interim*", "intermitt*", "guso", "alternan*", "apprenti*",
-            "stage*", "stagiaire*", "intern*", "declar*", "eurl", "sasu", "ei", "perm*", "paye", "payroll", "fixed",
-            "ftc", "w2", "w", "cesu", "cheque*", "vacation*", "vacataire*", "zero", "titulaire*", "self", "sole",
-            "ir35", "1099", "c2c", "corp", "b2b", "ltd", "limited", "umbrella", "subcontract*", "sous", "factur*",
-            "invoice*", "siret", "compte", "honoraires", "droits", "tjm", "tj", "taux", "daily", "jour", "j", "day",
-            "pd", "brut*", "gross", "embauch*", "rtt", "mutuelle", "titres", "tickets", "pension", "leave",
-            "holiday*", "pto", "temp*", "regie", "mission*", "gig*", "consultant*", "particulier", "convention",
-            "cadre", "placement", "traineeship", "treizieme", "13e", "13eme", "health", "parental", "pro", "equal",
-            "relocation", "benefits", "fiche", "bulletin*", "grille", "periode", "mandataire*", "commercial*",
-            "agent*",
-        ),
+        opens=(
+            _HEADER, _PAYE, _TRAINEE_SOUGHT, _TRAINEE_TITLE, _CONTRACT_ROLE, _DAY_PAY,
+            *(partial(phrases, "contract", name) for name in _LISTS),),
         parse=_parse,
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sansregret.core.facts import Certainty
-from sansregret.reading.calendar_words import Moment, calendar_words
+from sansregret.reading.calendar_words import Moment, calendar_pattern, calendar_words
 from sansregret.reading.date_cues import PERSON, Cue, cue_after, last_cue, prepositions
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
@@ -330,8 +330,8 @@ _SOON_TRIGGERS = (
 )  # fmt: skip
 
 PARSERS: tuple[Parser, ...] = (
-    Parser(name="dates", triggers=_DATE_TRIGGERS, parse=_parse_dates),
-    Parser(name="dates.soon", triggers=_SOON_TRIGGERS, parse=_parse_soon),
+    Parser(name="dates", opens=(calendar_pattern,), parse=_parse_dates),
+    Parser(name="dates.soon", opens=(_soon,), parse=_parse_soon),
 )
 
 

@@ -312,7 +312,7 @@ PARSERS: tuple[Parser, ...] = (
     Parser(name="effort", triggers=_TIME_TRIGGERS, parse=effort),
     Parser(
         name="labelled_number",
-        triggers=("nombre", "nb", "number", "estimated", "estimation", "total"),
+        opens=(_label,),
         parse=labelled_number,
     ),
     Parser(

@@ -83,12 +83,7 @@ _DENIED_BEFORE = compiled(r"(?<![a-z])(?:pas|aucun|sans|no|not|without)(?: de| d
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="expenses",
-        triggers=(
-            "frais", "deplacement*", "transport*", "train*", "hotel*", "hebergement*", "billet*", "repas",
-            "logement", "essence", "peages", "trajet*",
-            "rembours*", "defray*", "defrai*", "kilometrique*", "expense*", "travel", "accommodation", "flight*",
-            "mileage", "reimburse*", "subsistence",
-        ),
+        opens=(_SAID,),
         parse=_expenses,
     ),
 )  # fmt: skip

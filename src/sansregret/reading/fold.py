@@ -28,6 +28,10 @@ _ADDRESS = compiled(
 def _fold_character(character: str) -> str:
     if character in _FIXED:
         return _FIXED[character]
+    if unicodedata.category(character) == "Cs":
+        return "\ufffd"  # half a character, from a broken source: no library takes it
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
     base = unicodedata.normalize("NFKD", character)
     base = "".join(c for c in base if not unicodedata.combining(c)) or character
     folded = base.lower()
@@ -47,8 +51,9 @@ _TABLE = _FoldTable()
 def fold(text: str) -> str:
     """The text in lower case, without accents, typographic signs made plain; ``len(fold(t)) == len(t)``.
 
-    Apostrophes, quotation marks, dashes, bullets and spaces become their ASCII forms, "·" a full stop, "*" (the
-    emphasis of Markdown) a space. Line feeds stay.
+    Digits of all scripts become 0 to 9, lone surrogates the replacement character; apostrophes, quotation marks,
+    dashes, bullets and spaces become their ASCII forms, "·" a full stop, "*" (the emphasis of Markdown) a space. Line
+    feeds stay.
     """
     return text.translate(_TABLE)
 

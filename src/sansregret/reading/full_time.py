@@ -21,7 +21,7 @@ BOTH = "full_time_or_less"
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def full_time_words() -> re.Pattern[str]:
     return compiled(
         rf"(?<![a-z])(?:(?P<both>(?:{_FULL})(?: ?/ ?| ou | or | and/or )(?:a |en |au )?(?:{_PART}|partiel|part"
         rf"|partial)"
@@ -96,7 +96,7 @@ _WISHED_AFTER = compiled(
 def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """full_time from words: "temps plein", "part-time accepted", "not a full-time role", "a few hours"."""
     text = page.folded[sentence.start : sentence.end]
-    for match in _words().finditer(text):
+    for match in full_time_words().finditer(text):
         before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 40]
         span = (sentence.start + match.start(), sentence.start + match.end())
         if _NOT_OFFERED.match(after) or _OTHERS_BEFORE.search(before) or _is_somebodys(match.group(), before):

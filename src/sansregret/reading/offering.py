@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
 from sansregret.reading.pattern import compiled
@@ -146,15 +145,15 @@ def _found(page: Page, sentence: Sentence, pattern: re.Pattern[str], strength: i
 
 
 PARSERS: tuple[Parser, ...] = tuple(
-    Parser(name=name, triggers=lexicon("triggers")[name], parse=parse)
-    for name, parse in (
-        ("offer", offer),
-        ("own", own),
-        ("papers", papers),
-        ("away", away),
-        ("list", listed),
-        ("leisure", leisure),
-        ("family", family),
-        ("withdrawn", withdrawn),
+    Parser(name=name, opens=(opens,), parse=parse)
+    for name, opens, parse in (
+        ("offer", _OFFER, offer),
+        ("own", _OWN, own),
+        ("papers", _PAPERS, papers),
+        ("away", _AWAY, away),
+        ("list", _LIST, listed),
+        ("leisure", _LEISURE, leisure),
+        ("family", _FAMILY, family),
+        ("withdrawn", _WITHDRAWN, withdrawn),
     )
 )

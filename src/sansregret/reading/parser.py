@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,18 +10,24 @@ from sansregret.core.facts import Certainty
 from sansregret.core.request import Message
 from sansregret.reading.page import Finding, Page, Sentence
 
+#: A pattern, or a function that makes it when it is first needed.
+Opening = re.Pattern[str] | Callable[[], re.Pattern[str]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parser:
-    """A small parser that is called once for each sentence that holds one of its triggers.
+    """A small parser that is called once for each sentence that may hold something for it.
 
-    `triggers` are single folded words, or single signs ("€"); a trailing ``*`` makes a word a prefix. `parse`
+    Which these are is said in one of two ways. `opens` names the patterns by which its phrases begin: where none of
+    them matches, `parse` yields nothing. `triggers` are for parsers that begin with a number: single folded words, or
+    single signs ("€"), one of which must stand in the sentence; a trailing ``*`` makes a word a prefix. `parse`
     must look at ``page.folded`` between ``sentence.start`` and ``sentence.end`` only (and neighbours that it
     asks the page for), with bounded quantifiers, and must not raise.
     """
 
     name: str
-    triggers: tuple[str, ...]
+    opens: tuple[Opening, ...] = ()
+    triggers: tuple[str, ...] = ()
     parse: Callable[[Page, Sentence], Iterable[Finding]]
 
 

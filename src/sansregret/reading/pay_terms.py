@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from sansregret.core.facts import Certainty
 from sansregret.reading.numbers import NUMBER, number
@@ -187,33 +188,17 @@ def _deposit(page: Page, sentence: Sentence) -> Iterator[Finding]:
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="pay_terms.unpaid",
-        triggers=(
-            "benevol*", "gracieu*", "gratuit*", "remuner*", "pay*", "paid", "budget*", "contrepartie", "visibilite",
-            "vitrine", "succes*", "success*", "resultat*",
-            "commission*", "variable", "equity", "deferred", "parts", "actions", "revenue", "rev", "revshare",
-            "profit", "partage", "unpaid", "un", "volunt*", "bono",
-            "pro", "free", "compensation", "salary", "salaire", "exposure", "portfolio", "experience", "spec",
-            "speculative", "trial", "nothing", "money", "love",
-            "cause", "grace", "hired", "hire", "vente", "sale", "deal", "contrat", "client", "results*", "cure",
-            "win", "afford",
-        ),
+        opens=(partial(phrases, _TOPIC, "unpaid"), partial(phrases, _TOPIC, "on_success"),),
         parse=_unpaid,
     ),
     Parser(
         name="pay_terms.payment_days",
-        triggers=(
-            "paie*", "pay*", "paid", "regle*", "factur*", "invoice*", "echeance", "delai*", "term*", "virement",
-            "settle*", "net", "nets", "fdm", "fin", "eom", "end", "due",
-        ),
+        opens=(_DAYS_TERM, _IMMEDIATE,),
         parse=_payment_days,
     ),
     Parser(
         name="pay_terms.deposit",
-        triggers=(
-            "acompte*", "arrhes", "avance", "commande", "signature", "reservation", "demarrage", "lancement",
-            "provision", "deposit*", "upfront", "up", "down",
-            "downpayment", "advance", "prepaid", "prepayment", "pre", "before", "immediat",
-        ),
+        opens=(partial(phrases, _TOPIC, "deposit_yes"),),
         parse=_deposit,
     ),
 )  # fmt: skip

@@ -288,34 +288,17 @@ def _combine_sender(findings: Sequence[Finding]) -> Finding | None:
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="sender.intermediary",
-        triggers=(
-            "client*", "compte*", "partenaire*", "partner*", "behalf", "cabinet*", "agenc*", "agency",
-            "recrut*", "recruit*", "staffing", "talent*", "headhunt*", "chasseu*", "sourc*", "hiring",
-            "working", "work", "accompagnons", "facilitateur", "relation", "esn", "ssii", "portage",
-            "interim", "organisme*", "centre", "of", "training", "tutoring", "consult*", "reseau",
-            "network", "pool", "vivier", "sous", "subcontract*", "white", "marque", "conseil", "publie*",
-            "publier", "posted", "match*", "correspond*", "nouve*", "new", "customers", "service*",
-            "recherch*", "cherch*", "grand*", "role*", "position*", "opportunit*", "mission*", "contract",
-            "par", "eleve", "particulier", "parent", "matches", "demande", "request", "connect", "place",
-            "institut", "ecole",
-        ),
+        opens=(_intermediary,),
         parse=_parse_intermediary,
     ),
     Parser(
         name="sender.direct",
-        triggers=(
-            "nous", "notre", "nos", "on", "je", "j", "j'ai", "mon", "ma", "mes", "il", "rejoign*",
-            "rejoins", "integr*", "qui", "we", "our", "my", "i", "us", "join", "et", "me", "ecri*",
-            "contact*", "cotes",
-        ),
+        opens=(_direct,),
         parse=_parse_direct,
     ),
     Parser(
         name="sender.named",
-        triggers=(
-            "recherche*", "cherche*", "recrute*", "souhaite*", "voudrait", "besoin", "organise", "needs",
-            "wants", "looking", "hiring", "seeking", "recruiting", "searching", "requires",
-        ),
+        opens=(_NAMED,),
         parse=_parse_named,
     ),
 )  # fmt: skip

@@ -13,8 +13,8 @@ from sansregret.core.request import AttachmentState, Message
 from sansregret.reading.catalogue import COMBINE, PARSERS, WHOLE_READERS
 from sansregret.reading.page import Finding, Page, make_page
 from sansregret.reading.parser import Pages, best
-from sansregret.reading.scan import Scanner
 from sansregret.reading.topics import TopicLexicon
+from sansregret.reading.waking import Waking
 
 
 def read(message: Message, topics: Sequence[Topic] = (), mentions: Mapping[str, FactSettings] | None = None) -> Facts:
@@ -57,27 +57,17 @@ def _pages(message: Message) -> Pages:
 
 
 @cache
-def _scanner() -> Scanner[int]:
-    triggers: defaultdict[str, tuple[int, ...]] = defaultdict(tuple)
-    for number, parser in enumerate(PARSERS):
-        for trigger in parser.triggers:
-            triggers[trigger] += (number,)
-    return Scanner(triggers)
+def _waking() -> Waking:
+    return Waking(PARSERS)
 
 
 def _anchored(page: Page) -> Iterable[Finding]:
-    """The findings of all anchored parsers; each is called once for a sentence that wakes it."""
-    seen: set[tuple[int, int]] = set()
-    for start, _end, parsers in _scanner().hits(page.folded):
-        sentence = page.sentence_at(start)
-        if sentence is None:
-            continue
-        for number in parsers:
-            if (number, sentence.index) not in seen:
-                seen.add((number, sentence.index))
-                parser = PARSERS[number]
-                for finding in parser.parse(page, sentence):
-                    yield _signed(finding, parser.name)
+    """The findings of all anchored parsers, sentence by sentence; each is called for those that wake it."""
+    for sentence, woken in _waking().woken(page):
+        for number in woken:
+            parser = PARSERS[number]
+            for finding in parser.parse(page, sentence):
+                yield _signed(finding, parser.name)
 
 
 def _signed(finding: Finding, parser: str) -> Finding:

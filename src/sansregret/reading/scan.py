@@ -1,4 +1,4 @@
-"""One scan for all triggers: each word of a text is looked up once, and remembered.
+"""Scans for triggers: each word of a text is looked up once, and remembered.
 
 People use few different words: after some messages nearly every word is answered by one look into a dictionary.
 On 300 words this takes a quarter of the time of a regular expression compiled from the trie of all triggers, and
@@ -8,6 +8,7 @@ what overlaps is found ("h" and "1*" in "14h").
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
@@ -47,27 +48,43 @@ class Scanner(Generic[T]):
                 self._exact[word] = values
             else:
                 self._prefixes[word] = values
+        self._literals = tuple(
+            trigger.removesuffix("*") for several in self._compounds.values() for trigger, _ in several
+        )
         self._lengths = sorted({len(word) for word in self._prefixes})
         signs = "".join(re.escape(first) for first in self._compounds if not _is_plain(first))
-        self._word = compiled(f"([a-z0-9]{{1,{_LONGEST}}})[a-z0-9]*" + (f"|([{signs}])" if signs else ""))
+        self._word = compiled("[a-z0-9]+" + (f"|[{signs}]" if signs else ""))
         self._known: dict[str, tuple[tuple[int, int, tuple[T, ...]], ...]] = {}
 
-    def hits(self, folded: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+    def hits(self, folded: str, begin: int = 0, stop: int = sys.maxsize) -> Iterator[tuple[int, int, tuple[T, ...]]]:
         """Each trigger found: start, end of its word, and what it stands for, from left to right."""
         known, compounds = self._known, self._compounds
-        for match in self._word.finditer(folded):
-            word = match.group(1) or match.group(2)
+        for match in self._word.finditer(folded, begin, stop):
+            word = match.group()
             found = known.get(word)
             if found is None:
-                found = self._look_up(word)
+                found = self.in_word(word)
             start = match.start()
             for low, high, values in found:
                 yield start + low, start + high, values
             if word in compounds:
                 yield from self._compound_hits(folded, start, word)
 
-    def _look_up(self, word: str) -> tuple[tuple[int, int, tuple[T, ...]], ...]:
+    def words(self, folded: str, begin: int, stop: int) -> set[str]:
+        """The different words and signs that a scan of this stretch looks up."""
+        return set(self._word.findall(folded, begin, stop))
+
+    def may_hold_compound(self, folded: str, begin: int, stop: int) -> bool:
+        """Whether a trigger of several words or signs may stand in this stretch."""
+        return any(folded.find(literal, begin, stop) >= 0 for literal in self._literals)
+
+    def begins_compound(self, word: str) -> bool:
+        """Whether a trigger of several words or signs begins with this word or sign."""
+        return word in self._compounds
+
+    def in_word(self, word: str) -> tuple[tuple[int, int, tuple[T, ...]], ...]:
         """The triggers in one word: at its beginning, and where letters follow a digit."""
+        word = word[:_LONGEST]
         starts = (0, *(match.start() for match in _AFTER_DIGIT.finditer(word)))
         found = tuple((at, len(word), values) for at in starts if (values := self._values(word[at:])))
         if len(self._known) < _MOST_KNOWN:

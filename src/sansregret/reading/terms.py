@@ -135,23 +135,12 @@ def _sure(sure: bool) -> Certainty:
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="terms.exclusive",
-        triggers=(
-            "exclusi*", "autres", "other", "concurren*", "compet*", "noncompet*", "client*", "work*", "travailler",
-            "only", "uniquement", "interdiction", "allowed", "seul", "single",
-        ),
+        opens=(_EXCLUSIVE,),
         parse=_exclusive,
     ),
     Parser(
         name="terms.subordination",
-        triggers=(
-            "sous", "dependra", "lien", "responsabilite", "superieur", "hierarch*", "rattache*", "rend*", "report*",
-            "line", "manager", "n", "supervisor", "boss", "conge*",
-            "vacances", "absence*", "holiday*", "time", "leave", "vacation", "pto", "days", "off", "pointage",
-            "pointer", "pointeuse", "badge*", "clock*", "timesheet*",
-            "punch*", "horaire*", "hours", "salarie", "employe*", "staff", "logiciel", "screen*", "capture*",
-            "webcam", "camera", "reglement", "code", "dress", "uniform*",
-            "presence", "present*", "connecte*", "online", "obligatoire*", "mandatory", "impose*", "negociable*",
-        ),
+        opens=(_IMPOSED, _SUBORDINATION,),
         parse=_subordination,
     ),
 )  # fmt: skip

@@ -197,15 +197,7 @@ def _combine(findings: Sequence[Finding]) -> Finding | None:
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="urgency",
-        triggers=(
-            "urg*", "press*", "vite", "rapid*", "asap", "a.s.a.p", "soon*", "quick*", "fast", "rush",
-            "hurry", "hury", "tight", "short", "aggressive", "delai*", "deadline*", "planning", "temps",
-            "time*", "running", "minute*", "pied", "court", "hier", "demain", "soir", "aujourd'hui",
-            "yesterday", "tomorrow", "tonight", "eod", "cob", "end", "24", "48", "24h", "48h", "bourre",
-            "retard", "desperate*", "immediat*", "suite", "away", "straightaway", "tarder", "attendre",
-            "possible", "prompt*", "quand", "when*", "emergency", "butoir", "tranquillement", "chance",
-            "moment", "clock", "calendrier", "agenda", "timing",
-        ),
+        opens=(_calm, _pressing,),
         parse=_parse_urgency,
     ),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from functools import cache
 
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.elsewhere import PRESENCE, is_at_a_place, is_elsewhere, may_be_presence
-from sansregret.reading.full_time import combine_full_time, full_time
+from sansregret.reading.full_time import combine_full_time, full_time, full_time_words
 from sansregret.reading.numbers import number
 from sansregret.reading.other_times import is_media, is_past
 from sansregret.reading.page import Finding, Page, Sentence
@@ -217,7 +217,7 @@ PARSERS: tuple[Parser, ...] = (
     Parser(name="contract_hours", triggers=("h", "heures", "hours", "hrs"), parse=contract_hours),
     Parser(
         name="full_time",
-        triggers=("temps", "time", "fulltime", "parttime", "tps", "heures", "hours", "hrs"),
+        opens=(full_time_words,),
         parse=full_time,
     ),
 )  # fmt: skip
