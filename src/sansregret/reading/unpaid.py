@@ -1,4 +1,4 @@
-"""Terms of payment: work without pay, travel and expenses, when the money comes, and money before the start."""
+"""Work without pay: volunteers, trials for nothing, commission or equity alone, visibility."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from sansregret.core.facts import Certainty
-from sansregret.reading.numbers import NUMBER, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
 from sansregret.reading.phrases import phrases
 
-_TOPIC = "pay_terms"
+_TOPIC = "unpaid"
 #: In a longer sentence a volunteer is mostly somebody who is spoken of.
 _BRIEF = 60
-
-# --- unpaid ----------------------------------------------------------------------------------------------------
 
 #: Who volunteers is, has, or trains: they are spoken of, not asked for.
 _VOLUNTEERS_SPOKEN_OF = compiled(
@@ -111,95 +108,11 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
             yield page.found("unpaid", True, match.span())
 
 
-# --- payment_days ----------------------------------------------------------------------------------------------
-
-_PAY = (
-    r"(?:paie(?:ment)?s?|paye(?:e|es|s)?|pay(?:ment|ments|able|ables|s|ing)?|paid|regle(?:e|es|s)?"
-    r"|reglements?|facturation|factures?|invoices?|echeance|delai|terms?|virement|settle(?:d|ment)?"
-    r"|remuneration|due)"
-)
-_DAYS_TERM = compiled(
-    rf"(?<![a-z]){_PAY}(?![a-z])[^.;\n0-9]{{0,45}}?(?<![0-9])(?P<n>{NUMBER})(?: |-)?(?:jours?|days?"
-    rf"|j)(?![a-z])(?! (?:de travail|par|per|a|before|avant|of work|ouvres? de|/))"
-    rf"|(?<![a-z])(?:a |within |in |sous )?(?P<m>\d{{1,3}}) ?(?:jours?|days?|j) (?:fin de mois|fdm"
-    rf"|net(?:s)?(?! )|net|date de facture|date d'emission|after (?:the )?(?:receipt of )?(?:your "
-    rf"|the )?invoice|from (?:the )?(?:date of )?invoice|from receipt|from the invoice"
-    rf"|of (?:receipt of )?(?:your |the |an? )?invoice|end of month|eom|payment terms|apres (?:reception"
-    rf"|la facture|facturation)|a reception|de la facture|following (?:receipt|invoice))"
-    r"|(?<![a-z])net[- ](?P<o>\d{1,3})(?![0-9.,%€£$])(?: days?)?(?![ -]?(?:k|eur|€|£|\$|%|/|par|mensuel|per|a month))"
-)
-_IMMEDIATE = compiled(
-    rf"(?<![a-z])(?:{_PAY} (?:immediate?|comptant|a reception(?: de (?:la )?facture)?|des reception"
-    rf"|a la livraison|on receipt(?: of invoice)?|upon receipt(?: of invoice)?|immediately|the same day"
-    rf"|same day|le jour meme|sous 24 ?h)|net[- ]zero)(?![a-z])"
-)
-
-
-def _payment_days(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    folded, start, end = page.folded, sentence.start, sentence.end
-    for match in _DAYS_TERM.finditer(folded, start, end):
-        days = number(match["n"] or match["m"] or match["o"])
-        if days is not None and 1 <= days <= 180 and not _ANOTHER_TERM.search(match.group()):
-            yield page.found("payment_days", float(days), match.span())
-    for match in _IMMEDIATE.finditer(folded, start, end):
-        yield page.found("payment_days", 0.0, match.span())
-
-
-_ANOTHER_TERM = compiled(
-    r"[€£$]|(?<![a-z])(?:pour|for|per|par|par jour|mission|formation|acompte|deposit|holidays?|conges?|leave"
-    r"|vacation|sick)(?![a-z])"
-)
-
-# --- deposit ---------------------------------------------------------------------------------------------------
-
-_PERCENT = compiled(r"\d{1,3} ?(?:%|pour ?cent|percent|per cent)")
-_NO_DEPOSIT = compiled(
-    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|without|not|never|don't|doesn't|cannot|can't|won't"
-    r"|jamais)(?: [a-z']{1,9}){0,3} (?:d')?$"
-)
-_NEEDS_MONEY = compiled(
-    r"(?:a la (?:commande|signature|reservation)|au (?:demarrage|lancement)|avant le demarrage|before"
-    r"|une avance|avance de|up ?-?front|in advance|provision)"
-)
-_MONEY = compiled(
-    r"%|€|£|\$|pour ?cent|(?<![a-z])(?:pay\w{0,5}|paid|regl\w{2,5}|moitie|half|tiers|third|montant"
-    r"|facture\w?|invoice|fee|acompte|deposit|solde|balance|euros?|percent)(?![a-z])"
-)
-_OTHER_DEPOSIT = compiled(
-    r"(?<![a-z])(?:security|safety|caution|refundable|bank|de garantie|cheques?|rental|location|client"
-    r"|clients|customers?|merci|thanks?|thank you|gerer|gestion|saisie|logiciel|module|site|plateforme"
-    r"|paid holiday)(?![a-z])"
-)
-
-
-def _deposit(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    folded, start, end = page.folded, sentence.start, sentence.end
-    for match in phrases(_TOPIC, "deposit_yes").finditer(folded, start, end):
-        before = folded[max(start, match.start() - 45) : match.start()]
-        near = folded[max(start, match.start() - 60) : min(end, match.end() + 40)]
-        if _OTHER_DEPOSIT.search(near) or (_NEEDS_MONEY.match(match.group()) and not _MONEY.search(near)):
-            continue
-        share = _PERCENT.search(near)
-        likely = share is None and folded[start:end].rstrip().endswith("?")
-        value = not _NO_DEPOSIT.search(before)
-        yield page.found("deposit", value, match.span(), certainty=Certainty.LIKELY if likely else Certainty.STATED)
-
-
 PARSERS: tuple[Parser, ...] = (
     Parser(
-        name="pay_terms.unpaid",
-        opens=(partial(phrases, _TOPIC, "unpaid"), partial(phrases, _TOPIC, "on_success"),),
+        name="unpaid",
+        opens=(partial(phrases, _TOPIC, "unpaid"), partial(phrases, _TOPIC, "on_success")),
         parse=_unpaid,
     ),
-    Parser(
-        name="pay_terms.payment_days",
-        opens=(_DAYS_TERM, _IMMEDIATE,),
-        parse=_payment_days,
-    ),
-    Parser(
-        name="pay_terms.deposit",
-        opens=(partial(phrases, _TOPIC, "deposit_yes"),),
-        parse=_deposit,
-    ),
-)  # fmt: skip
+)
 COMBINE: Mapping[str, Combine] = {}

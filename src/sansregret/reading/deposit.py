@@ -1,0 +1,161 @@
+"""Money before or at the start: a deposit by name, or a share of the pay together with an early moment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sansregret.core.facts import Certainty
+from sansregret.reading.page import Finding, Page, Sentence
+from sansregret.reading.parser import Combine, Parser
+from sansregret.reading.pattern import compiled
+
+#: How far the words reach that say whose deposit it is, in characters.
+_REACH = 60
+#: A share of the pay; an amount of money is one too, where nothing says that it is pay by the hour or the day.
+_SHARE = (
+    r"(?:\d{1,3} ?(?:%|pour ?cents?|per ?cent)|(?:dix|vingt|vingt-cinq|trente|quarante|cinquante|twenty|thirty|forty"
+    r"|fifty|ten) (?:pour ?cents?|per ?cent)|(?<![a-z])(?:(?:la |une )?moitie|(?:un|le|deux) (?:quart|tiers)"
+    r"|half(?! an? |[ -](?:day|hour"
+    r"|time|term))|(?:a |one )(?:third|quarter)(?! of an)|two thirds|in full|en totalite|(?:the )?(?:first|initial"
+    r"|1st|opening)"
+    r"(?: of the (?:two|three|four))? (?:instal?lments?|payments?|invoices?|half|third|tranche|stage)"
+    r"|(?:le |la |un |une )?(?:premiere?|1ere?|1er) (?:versements?|paiements?|reglements?|tranches?|factures?"
+    r"|virements?|tiers|moitie|echeances?)"
+    r"|in (?:two|three|four|equal)(?: equal)? (?:halves|parts|instal?ments|payments|stages)[ ,:(]{1,3}(?:the "
+    r"|one )?first"
+    r"|en (?:deux|trois|quatre|plusieurs) (?:fois|parts|tranches|versements|paiements)[ ,:(]{1,3}(?:la |le )?"
+    r"(?:premiere?|une?)?)(?![a-z]))"
+)
+_AMOUNT = (
+    r"(?:[€£$₹] {0,2}\d[\d .,']{0,9}k?|(?<![\d.,])\d[\d .,']{0,9}k? {0,2}(?:€|£|\$|e(?![a-z])|eur(?![a-z])|euros?"
+    r"|pounds?|quid|dollars?|bucks|balles|francs)|(?<![a-z0-9])\d{2,6}(?= (?:now|up ?-?front|down|in advance"
+    r"|d'avance)))"
+    r"(?! {0,2}(?:/|par (?:jour|heure|h|j)(?![a-z])|per (?:day|hour)|an? (?:day|hour)|de l'heure|ht ?/))"
+)
+#: Words of paying, with which a firm early moment ("up front", "before you start") is enough.
+_PAYING = (
+    r"(?<![a-z])(?:pay(?:ment|ments|able|s|ing|ee?s?|ons|er|ez)?|paid|paiements?|paie|money|funds?|cash|fee|fees"
+    r"|verse(?:r|ee?s?|ment|rai|rons|ra)?|versons|regl(?:e|er|ons|ee?s?|ement)|reglements?|vire(?:r|ment|ments)?"
+    r"|transfer(?:red)?|wire|invoice[sd]?|bill(?:ed)?|facture[rsz]?|facturez|facturer|argent|solde|balance|montant"
+    r"|comptant"
+    r"|released|instal?ments?|something)(?![a-z])"
+)
+#: The start of the work, an order or a signature.
+_START = (
+    r"(?:(?:a|des|apres|lors de|au moment de) (?:la |l'|votre |le )?(?:passation de )?(?:commande|signature|reservation"
+    r"|accord)(?: d[ue]s?(?: [a-z]{3,12})?)?|au (?:demarrage|lancement|depart|coup d'envoi)|d'avance|d'entree de jeu"
+    r"|par avance|a l'avance|en amont|au prealable|avant (?:de (?:commencer|demarrer|debuter|te lancer|vous lancer"
+    r"|s'y mettre)"
+    r"|(?:le|tout) (?:demarrage|debut|travail|lancement|depart)|(?:toute|la premiere) [a-z]{4,14}"
+    r"|que (?:vous|tu|t'|on|nous|ca|le|la) ?(?:ne )?(?:[a-z]{2,12} ){0,2}?(?:commenc|demarr|debut|attaqu|mont|touch"
+    r"|travaill|start)[a-z]{0,4}|meme)|quand (?:tu|vous|on) (?:commenc|demarr|attaqu|sign)[a-z]{0,4}"
+    r"|pour (?:reserver|bloquer|retenir|caler) (?:la|ta|votre|les|tes|vos) (?:dates?|places?|creneaux?|temps)"
+    r"|(?:up(?: ?-?front)|upfront)(?! (?:about|with|that|cost))|in advance|ahead of (?:time|the (?:work|job|start))"
+    r"|(?:on|upon|at|after) (?:the )?(?:signing|signature|order|commencement|kick-?off|booking|acceptance|contract"
+    r"|commission|commissioning|(?:project )?start|outset|beginning|appointment|commande|engagement)(?! of the invoice)"
+    r"|before (?:you(?:'ve)?|we|i|she|he|they|any(?:thing|one)?|a single|the (?:job|project|work|start|course|first)"
+    r"|work|starting|kick-?off|the start)"
+    r"(?: [a-z']{1,10}){0,3}|when (?:you|we|work|the work) (?:start|begin|sign|accept|kick off)[a-z]{0,2}"
+    r"|(?:the )?day (?:before )?you (?:start|begin|sign)|as soon as (?:we|you) (?:sign|shake|agree|say|start|accept)"
+    r"|to (?:secure|hold|reserve|book) (?:the|your|you|a) ?(?:dates?|time|slots?|place)?|work (?:second"
+    r"|after))(?![a-z])"
+)
+#: Now and the beginning say it only of a share right beside them: "half now", not "we pay £300, we start now".
+_NOW = (
+    r"(?:now|today|straight ?away|right away|immediately|to (?:start|begin)(?: with)?|at (?:the )?start|first|down"
+    r"|maintenant|aujourd'hui|tout de suite|immediatement|au debut|de suite|avant(?! (?:le|la|les|mon|ton|d))|before"
+    r"|en debut de mission|at once)(?![a-z])"
+)
+_GAP = (
+    r"(?:[ :=(]{1,2}(?!off|discount|(?<!a la )remise|reduction|at the end"
+    r"|a la fin)[a-z0-9'’£€$]{1,14}){0,%d}?[ :=(,]{1,3}"
+)
+_SAID = compiled(
+    r"(?:(?P<noun>(?<![a-z])(?:acomptes?|arrhes|avances?(?= (?:de \d|sur |est|sera|vous|te|possible|versee?))"
+    r"|(?:une?|la moindre|d'|de l'|verser d'|les|ni) ?avances?(?![a-z])(?! technolog)|deposits?(?! (?:the|your|a|it"
+    r"|them|all|any|each|files?|money) )|down ?-?payments?"
+    r"|pre-?payments?|(?:an|small|the|no|any) advance(?= (?:of|on|payment|against|is|will)|[.,;!]|$)|prepaid"
+    r"|pre-?paiements?|(?<=% )advances?|money down|advance payments?|payment in advance)(?![a-z]))"
+    rf"|(?P<share>{_SHARE}{_GAP % 7}{_START}|{_SHARE}{_GAP % 2}{_NOW}"
+    rf"|(?<![a-z]){_START}{_GAP % 4}{_SHARE})"
+    rf"|(?P<amount>{_AMOUNT}{_GAP % 6}{_START}|{_AMOUNT}{_GAP % 1}{_NOW})"
+    rf"|(?P<paid>{_PAYING}{_GAP % 6}(?<![a-z]){_START}|(?<![a-z])money first(?![a-z])"
+    rf"|(?P<advance>[a-z]{{4,10}} advance (?:by|via|paid)(?![a-z]))|(?<![a-z]){_START} (?:for )?pay(?:ment|ing)?))"
+)
+#: Deposits of others: guests and buyers, rent, bank, thanks; and a deposit as the matter that is worked on.
+_OTHER = compiled(
+    r"(?<![a-z])(?:security|safety|refundable|bank|de garantie|cheques?|rental|location|client|clients|customers?"
+    r"|guests?|visitors?|buyers?|tenants?|pupils|students|parents|voyageurs|eleves|stagiaires|adherents|acheteurs?"
+    r"|locataires?|sejour|chambre|room|venue|salle|traiteur|caterer|merci|mercis|remerci\w{2,6}|thanks?|thank you|gerer"
+    r"|gestion|saisie|logiciel|module|site|plateforme|encaisse\w{0,2}|checkout|booking (?:system|page|form)"
+    r"|paid holiday"
+    r"|facture d'acompte|repository|git|discount|(?<!a la )remise|reduction|ticket|inscription|elsewhere|ailleurs"
+    r"|salaire"
+    r"|lui|leur|il|elle|them|him|her|last (?:one|guy|person|time)|vanished|disparu\w{0,2}|scam|arnaque\w{0,2})(?![a-z])"
+)
+_OF_WORK = compiled(
+    r"(?:of|du|de) (?:the |your |mon |votre |ton )?(?:work|time|temps|job|travail|week|semaine)(?![a-z])"
+)
+_DENIED = compiled(
+    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|without|not|never|nor|neither|non|rien|nothing|jamais|interdit|interdisent"
+    r"|refuse|refusent|refusons|impossible|unable|cannot|[a-z]{2,6}n't|zero|nobody|personne|isn't)(?![a-z])"
+    r"(?! (?:de |d')?(?:probleme|souci|problem|worries|issue|only|seulement))"
+)
+_DENIED_AFTER = compiled(
+    r"[^.;!?,]{0,30}?(?<![a-z])(?:impossible|not possible|out of the question|exclue?s?|pas possible|interdite?s?"
+    r"|hors de question|can't be done|isn't (?:possible|something)|not (?:something|allowed|our)|ne sont pas|n'est pas"
+    r"|ne (?:passe|marche|va) pas)(?![a-z])"
+)
+#: Nothing comes before the end: the same as no deposit.
+_NOTHING_BEFORE = compiled(
+    r"(?<![a-z])(?:(?:nothing|no (?:money|payment|cash)|not a (?:penny|cent)|rien|aucun (?:paiement|versement"
+    r"|reglement)|pas (?:un (?:sou|centime|euro)|d'argent))(?: [a-z']{1,12}){0,3} (?:until|till|before|avant|tant que)"
+    r"|wait (?:until|till) (?:the end|completion|delivery|it's done|i|we)(?: [a-z']{1,10}){0,3}"
+    r" (?:for|to (?:be|get)) (?:any |the |your )?(?:money|paid|payment|cash))(?![a-z])"
+)
+_ASKED = compiled(
+    r"(?<![a-z])(?:do you|would you|will you|faut-il|demandez|demandes|prenez|prends|voulez|veux|est-ce que|if you"
+    r"|si vous|si tu|whether|combien|how much|what)(?![a-z])"
+)
+#: "If you need a deposit, just say so" grants it.
+_OPEN = compiled(r"(?:if|si) (?:you|tu|vous) ")
+#: Without any of these no sentence speaks of money before the start; much cheaper than to look for it.
+_MAY = compiled(
+    r"[%€£$₹]|acompte|arrhes|avance|deposit|adv|prepa|pre-|pre |down|money|\d|pour ?cent|per ?cent|half|halves"
+    r"|moitie|tiers"
+    r"|third|quart|pa(?:id|y|ie)|vers|regl|factur|invoice|bill|comptant|vire|wire|cash|premier|first|rien|nothing"
+    r"|argent"
+)
+
+
+def _deposit(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    folded, start, end = page.folded, sentence.start, sentence.end
+    if not _MAY.search(folded, start, end):
+        return
+    for match in _NOTHING_BEFORE.finditer(folded, start, end):
+        yield page.found("deposit", False, match.span())
+    for match in _SAID.finditer(folded, start, end):
+        near = folded[max(start, match.start() - _REACH) : min(end, match.end() + 30)]
+        if _OTHER.search(near) or (match["share"] and _OF_WORK.search(near)):
+            continue
+        before = folded[max(start, match.start() - 40) : match.start()]
+        clause = re.split(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but)(?![a-z])", before)[-1]
+        denied = (
+            _DENIED.search(clause) or _DENIED.search(match.group()) or _DENIED_AFTER.match(folded, match.end(), end)
+        )
+        asked = folded[start:end].endswith("?") or _ASKED.search(folded, start, match.start()) is not None
+        if asked and match["share"] is None and match["amount"] is None and not _OPEN.match(folded, start, end):
+            continue
+        certainty = Certainty.LIKELY if asked or match["paid"] else Certainty.STATED
+        yield page.found("deposit", not denied, match.span(), certainty=certainty)
+
+
+PARSERS: tuple[Parser, ...] = (
+    Parser(
+        name="deposit",
+        opens=(_NOTHING_BEFORE, _SAID),
+        parse=_deposit,
+    ),
+)
+COMBINE: Mapping[str, Combine] = {}
