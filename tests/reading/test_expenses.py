@@ -34,11 +34,27 @@ def read(text: str) -> Facts:
         "défraiement possible",
         "hotel paid",
         "we pay travel expenses",
-        "gérer les notes de frais remboursées",
         "Déplacements en plus.",
-        "Mes frais ont été remboursés",
         "Remboursement de la moitié des frais de transport",
         "prise en charge à 50 % des transports",
+        "Train et hôtel vous seront remboursés sur justificatifs.",
+        "Train fare and one night's hotel are on us.",
+        "We'll put you up and pay for the Eurostar.",
+        "mileage @ 45p plus £210/day",
+        "0,45 €/km",
+        "£45 an hour plus fuel money",
+        "150 € par jour, plus les kilomètres",
+        "Nous prenons l'hébergement à notre compte.",
+        "On s'occupe du billet d'avion et de l'hébergement.",
+        "On vous loge chez l'habitante.",
+        "Nous réservons et réglons le train et l'hôtel.",
+        "We will refund the ferry against receipt.",
+        "We can only offer your train fare.",
+        "train ticket we pay",
+        "Frais : refacturés au réel.",
+        "Travel expenses are reimbursed up to £50.",
+        "Tous vos frais sont à ma charge.",
+        "Gas is on us.",
     ],
 )
 def test_expenses_paid_on_top_are_read(text: str) -> None:
@@ -56,6 +72,15 @@ def test_expenses_paid_on_top_are_read(text: str) -> None:
         "no expenses",
         "Les frais sont à votre charge.",
         "pas de remboursement des frais",
+        "DÉPLACEMENTS À LA CHARGE DU PRESTATAIRE",
+        "Travel costs come out of your fee.",
+        "Les frais, c'est pour vous.",
+        "Votre trajet reste à vos frais.",
+        "You'd need to get here at your own cost.",
+        "We expect you to cover your travel.",
+        "Sorry, no travel budget.",
+        "Aucun défraiement n'est prévu.",
+        "On ne rembourse pas les trajets.",
     ],
 )
 def test_expenses_that_are_not_paid_are_read(text: str) -> None:
@@ -68,6 +93,9 @@ def test_expenses_that_are_not_paid_are_read(text: str) -> None:
     [
         "500 €/jour tous frais compris",
         "déplacements compris dans le tarif",
+        "The fee includes travel.",
+        "Fee: £800 including parking",
+        "600 € tout compris, trajets et droits",
     ],
 )
 def test_expenses_within_the_price_are_likely_not_paid_on_top(text: str) -> None:
@@ -85,7 +113,25 @@ def test_expenses_within_the_price_are_likely_not_paid_on_top(text: str) -> None
         "Télétravail et déplacements ponctuels à Lyon",
         "Our travel app is growing",
         "la prise en charge du mal logement",
+        "Frais de port en sus.",
+        "Nous formons à un logiciel de notes de frais.",
+        "The fare is paid in cash by passengers.",
+        "Prévoir quelques déplacements en région.",
+        "Travel time isn't paid.",
+        "320 €/jour + 2 jours de déplacement à Paris",
+        "Nous sommes une agence de voyages : billets, hôtels, transferts inclus.",
+        "gérer les notes de frais remboursées",
+        "Mes frais ont été remboursés",
     ],
 )
 def test_travel_without_money_says_nothing_of_expenses(text: str) -> None:
     assert "expenses" not in read(text)
+
+
+@pytest.mark.parametrize("text", ["Repas pris en charge.", "Les repas du midi sont à votre charge."])
+def test_meals_alone_are_only_likely(text: str) -> None:
+    assert read(text)["expenses"].certainty is Certainty.LIKELY
+
+
+def test_what_is_said_of_travel_counts_more_than_what_is_said_of_meals() -> None:
+    assert read("Frais kilométriques en sus, repas à votre charge.")["expenses"].value is True

@@ -1,7 +1,8 @@
-"""Whether travel and other expenses are paid on top of the pay."""
+"""Whether travel and other costs are paid on top of the pay: a cost, who bears it, and a denial between them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from sansregret.core.facts import Certainty
@@ -9,82 +10,241 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
 
+_THE = (
+    r"(?:(?:les|le|la|l'|vos|votre|tes|ton|tous|toutes|ses|des|du|de|d'|un|une|nos|the|your|all|any|a|an|one|ur|my|both"
+    r"|reasonable|return|standard|economy|every|half|most|up to|also|for|aussi|bien sur|night's|nights?|extra|le prix"
+    r"|leurs?|2nd class|second class|the cost of|moitie) ?)"
+)
+#: Costs of getting and staying there.
 _COST = (
-    r"(?:(?:notes? de )?frais(?: (?:annexes|reels|kilometriques|professionnels))?(?: de (?:deplacements?"
-    r"|transports?|mission|vie|route|bouche|repas|sejour|bouche|hotel))?"
-    r"|deplacements?|transports?|trains?|(?:billets?|trajets?)(?: de train| d'avion)?|hotels?|hebergements?"
-    r"|logement|repas|essence|peages|indemnites? kilometriques?"
-    r"|(?:travel|transport|accommodation|hotel|train|mileage|flights?|airfare|lodging|subsistence)(?: (?:and|&"
-    r"|or) (?:accommodation|hotel|subsistence|lodging|meals?|expenses))?(?: (?:costs?|expenses?|fares?"
-    r"|tickets?))?"
-    r"|(?:reasonable |all |your |any )?expenses|mileage|fares)"
+    r"(?:(?:notes? de )?frais(?! (?:de (?:port|dossier|scolarite|inscription|gestion|garde|agence|livraison"
+    r"|bouche a)|banc))(?: (?:annexes|reels|kilometriques|professionnels|divers))?(?: de (?:deplacements?"
+    r"|transports?"
+    r"|mission|vie|route|bouche|repas|sejour|hotel|train))?|deplacements?|transports?|trains?|navettes?|taxis?"
+    r"|aller-retours?"
+    r"|(?:billets?|trajets?)(?: (?:de train|d'avion|aller-retour|sncf))?|hotels?|hebergements?|logement|nuitees?"
+    r"|essence"
+    r"|carburant|peages?|indemnites? kilometriques?|kilometres|kms?|defraiements?|vols?|visa|parking"
+    r"|(?:train |bus |plane |ferry |air |rail |coach |return )?(?:fares?|tickets?)|eurostar|ferry|airfare|flights?"
+    r"|petrol"
+    r"|fuel(?: money| costs?)?|gas(?: money)?|ta ?/ ?da|bus fares?|mileage|exes|room and board|lodgings?|subsistence"
+    r"|per diems?"
+    r"|out[- ]of[- ]pocket(?: (?:costs?|expenses))?|tolls?|cabs?"
+    r"|(?:travel|transport|accommodation|hotel|train|taxi|parking)(?: (?:costs?|expenses?|fares?|tickets?|rooms?))?"
+    r"|expenses)"
+)
+_FOOD = r"(?:repas|restos?|restaurant|meals?|lunch|dinner|breakfast|food|diner|dejeuner|nourriture)"
+_THING = rf"(?:(?:{_COST}|{_FOOD})(?![a-z]))"
+_NP = (
+    rf"(?<![a-z])(?:{_THE}{{0,4}}{_THING}(?:(?: ?, ?| et | and | & | ?/ ?| ou | or "
+    rf"| plus ){_THE}{{0,3}}{_THING}){{0,4}})"
+)
+_WORDS = (
+    r"(?:[ ,?:(/&@=-]{1,3}(?!mais|but|a (?:votre|ta|vos|tes|la|notre|nos"
+    r"|leur)(?![a-z]))[a-z0-9'£€.]{1,14}){0,%d}?[ ,?:(/=-]{1,3}"
 )
 _PAID = (
-    r"(?:pris(?:e|es)? en charge|remboursee?s?|payee?s?|couverte?s?|defrayee?s?|indemnisee?s?|en sus|en plus"
-    r"|a notre charge|au reel|sur justificatifs?|on top"
-    r"|covered|paid(?: for)?|reimbursed|refunded|extra|can be claimed|claimable|separately|by us|by the client"
-    r"|a la charge du client)"
+    r"(?:pris(?:e|es)? en charge|rembourse(?:e|s|es|r)?|payee?s?|couverte?s?|defrayee?s?|indemnisee?s?|offerte?s?"
+    r"|en sus"
+    r"|en plus|a (?:notre|nos|ma|mes) (?:charge|frais|compte)|au reel|sur justificatifs?|sur facture|refacture(?:e|s"
+    r"|es|r)?"
+    r"|par nous"
+    r"|on (?:nous|s'en) (?:occupe|charge)|a la charge d(?:u client|e l'entreprise|e l'association|e l'ecole)"
+    r"|on top|covered|paid(?: for)?|payed|reimbursed|refunded|extra|claim(?:ed|able)?|separate(?:ly)?|by us"
+    r"|by the client"
+    r"|on us|on me|(?:at|against) (?:cost|our expense)|against receipts?|taken care of|sorted|booked|provided|arranged"
+    r"|in addition|a part|on gere|(?:is|are) (?:ours|on the house)|our treat|organises? et paye|rechargeable|billed"
+    r")"
 )
 _NOT_PAID = (
-    r"(?:a (?:votre|ta|la) charge(?: d[eu] (?:prestataire|formateur|formatrice|intervenant|freelance"
-    r"|consultant|candidat)[a-z]{0,2})?|at your own (?:expense|cost)"
-    r"|(?:compris|inclus)(?:es|e|s)?(?: dans (?:le|ce) (?:tarif|prix|tjm|forfait|taux))?|included(?: in (?:the"
-    r"|this|your) (?:rate|fee|price|budget))?|on you|your responsibility)"
+    r"(?:a (?:votre|ta|vos|tes) (?:charge|frais|compte)|a la charge d(?:u|e la|e l'|es) ?(?:prestataire|formateur"
+    r"|formatrice|intervenante?|freelance|consultante?|candidate?|independante?)s?|at your own (?:expense|cost)|at your"
+    r" (?:expense|cost)|(?:c'est |sont |est )?(?:pour|sur) (?:vous|toi|ta pomme)|on you|your (?:responsibility|own"
+    r"|problem)"
+    r"|up to you|out of (?:your|the) (?:own )?(?:fee|pocket|rate|budget))"
 )
-_SAID = compiled(
-    rf"(?<![a-z])(?:{_COST}(?:[ ,/&-]{{1,3}}(?!a (?:votre|ta|la|notre) |a notre"
-    rf"|au reel)[a-z']{{1,14}}){{0,6}}? ?[:(]? ?(?P<no1>(?:non|not|pas|never) )?(?:{_PAID}"
-    rf"|(?P<not>{_NOT_PAID}))"
-    rf"|(?P<no2>(?:ne |n')?(?:pouvons |peux |peut )?(?:pas )?)(?:prenons|prends|prend|prendrons|prendra"
-    rf"|prendre)(?P<no3> pas)?(?: [a-z]{{3,9}})? en charge(?: [a-z']{{1,14}}){{0,5}}? {_COST}"
-    rf"|(?P<no4>(?:ne |n')?(?:te |vous )?)(?:rembours(?:e|ons|erons|era|er|ent)|defray(?:ons|er|e)|defraie"
-    rf"|pay(?:e|ons|erons) (?:aussi|en plus|bien))(?P<no5> pas)?(?: [a-z']{{1,14}}){{0,4}}? {_COST}"
-    rf"|(?:prise en charge|remboursement) (?:(?:integrale?|totale?|partielle?|possible"
-    rf"|a \d{{2,3}} ?%) )?(?:(?:de |du |des |d'|de l'|la moitie des ?|tous ?|vos ?|tes ?|ses ?|les ?|votre ?"
-    rf"|ton ?|la ?){{0,3}})(?!logement){_COST}"
-    rf"|(?P<no6>(?:don't|do not|won't|can't|cannot|not|unable to|not able to) (?:be able to )?)?(?:cover|covers"
-    rf"|covering|reimburse|reimburses|refund|pay for|pay|pays for)(?: (?:all|your|the|any|for|reasonable|my"
-    rf"|also|up to|half|most|of)){{0,4}} {_COST}"
-    rf"|(?P<no7>(?:no|without) )?(?:plus|\+|and|&|with) (?:les |vos |your |all |reasonable |any |des )?(?:frais"
-    rf"|deplacements?|expenses|travel|mileage)(?: (?:de deplacements?|expenses|costs|and accommodation))?"
-    rf"|(?:hors|excluding|excl\.?|exclusive of|outside of) (?:les )?(?:frais(?: de deplacements?)?"
-    rf"|deplacements?|expenses|travel)"
-    rf"|(?P<all>tous frais (?:compris|inclus)|tout frais compris|all[- ]inclusive (?:rate|fee|of expenses)"
-    rf"|inclusive of (?:all )?(?:expenses|travel)|including (?:all )?(?:expenses|travel))"
-    rf"|(?P<no8>pas de |aucun |sans |no )(?:remboursement|defraiement|prise en charge"
-    rf"|frais (?:de deplacement )?rembourse|expenses|travel (?:expenses|budget|costs))|(?:defraiements?"
-    rf"|defrayee?)(?: [a-z]{{1,8}})?)(?![a-z])"
+_INCLUDED = r"(?:compris(?:es|e)?|inclus(?:es|e)?|included|in the (?:fee|price|rate)|all in)"
+_WE = (
+    r"(?:(?<![a-z])(?:we|i|nous|on|je|they|client|company|il|elle|asso|association|school|festival|foundation|us)"
+    r"(?:'ll|'d|'re| ne| n'| will| can| would| do| are| also| happy| able| to| vous| te| t'| l'| ?, bien sur| gladly"
+    r"| of course"
+    r"| always| normally| usually| both| obviously| peut| peux| pouvons| prend| of){0,4} ?)"
 )
-_DENIAL = compiled(r"(?<![a-z])(?:pas|non|aucune?|jamais|not|never|no|don't|won't|aren't|isn't|ne sont|n'est)(?![a-z])")
+_DO_PAY = (
+    r"(?:cover(?:s|ing)?|reimburs(?:e[sd]?|ing)|refund(?:s|ed|ing)?|offer(?:s|ing)?|look after|get you|pay(?:s"
+    r"|ing)?(?: for| you for| back)?|payons|paye|paie(?:rons"
+    r"|rai|ra)?"
+    r"|payer(?:ons|ai|a)?|book(?:s|ing)?(?: and pay)?(?: for)?|handle|take care of|sort(?: out)?|throw in|provide"
+    r"|arrange"
+    r"|contribute (?:to|towards)|pick up|foot|budget for"
+    r"|rembours(?:e|ons|erons|erai|era|er|ent)|defray(?:ons|er|e)|defraie|offr(?:e|ons|irons|ira)|regl(?:e|ons|erons"
+    r"|era)"
+    r"|reserv(?:e|ons|erons)(?: et (?:pay|regl)[a-z]{1,5})?|s'occupe(?:ra|nt)?|nous occupons"
+    r"|particip(?:e|ons|erons|er)(?: a| aux)?|indemnis(?:e|ons|erons))"
+)
+_TAKE = (
+    r"(?:(?:prenons|prends|prend|prendrons|prendra|prendrai|prendre)(?: pas)?(?: [a-z]{3,9})?"
+    r" (?:en charge|a (?:notre|ma|sa) (?:charge|compte))|(?:prise en charge|remboursement)(?: (?:integrale?|totale?"
+    r"|partielle?|possible|a \d{2,3} ?%|jusqu'a \d{2,4} ?(?:€|euros)))?)"
+)
+#: What is said right after a cost, by the bearer that it names.
+_AFTER = {
+    "paid": compiled(rf"{_WORDS % 6}{_PAID}(?![a-z])"),
+    "borne": compiled(rf"{_WORDS % 5}{_NOT_PAID}(?![a-z])"),
+    "included": compiled(rf"{_WORDS % 3}{_INCLUDED}(?![a-z])"),
+    "by us": compiled(r" ?,? (?:we|i)(?:'ll| will)? (?:pay|cover|sort|refund|reimburse|book)(?![a-z])"),
+    "rate": compiled(
+        r"(?: (?:is|are|est|sont))?(?: (?:paid|reimbursed|rembourse[se]{0,2}))? ?(?:@|at|a"
+        r"|:) ?(?:£ ?)?\d"
+    ),
+}
+#: What is said right before a cost.
+_BEFORE = {
+    "nothing": compiled(r"(?<![a-z])(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?$"),
+    "borne": compiled(
+        r"(?<![a-z])(?:you|vous|tu|trainers?|formateurs?|candidates?)(?:'ll| will| would| to| must| need| have| should"
+        r"| have to| devrez| devez| dois| devras){0,3} (?:cover|pay(?: for)?|bear|meet|prenez|payez|paies|paierez"
+        r"|paieras"
+        r"|assumez|assumes|reglez|payer|assumer)(?: [a-z]{3,9}){0,2}? $"
+    ),
+    "pays": compiled(rf"{_WE}(?:{_DO_PAY}|{_TAKE}) ?(?:[a-z']{{1,14}} ){{0,3}}?$"),
+    "pay": compiled(rf"(?<![a-z])(?:{_DO_PAY}|{_TAKE}) $"),
+    "plus": compiled(r"(?<![a-z])(?P<plus>(?:plus|\+|and|&|with|avec|ainsi que|en plus d[eu]s?) ?)$"),
+    "excluding": compiled(
+        r"(?<![a-z])(?:hors|excluding|excl\.?|exclusive of|outside of|not including|en dehors d(?:e|es|u)) $"
+    ),
+    "within": compiled(
+        r"(?<![a-z])(?:inclusive of|including|inc|incl\.?|includes?|no extras? for|y compris|comprenant|comprend|inclut"
+        r"|incluant|tout compris[,:(]{0,2}) (?:all )?$"
+    ),
+}
+_STRONG = ("borne", "nothing", "excluding", "pays", "within")
+#: Without a cost by name, or with it inside.
+_WHOLE = compiled(
+    r"(?<![a-z])(?:(?P<included>tou(?:s|t|tes) frais (?:compris|inclus)|all[- ]inclusive (?:rate|fee|of expenses)"
+    r"|expenses[- ]inclusive|no extras?(?= ?[.,;]|$))"
+    r"|(?P<borne>at your own (?:cost|expense)|a (?:vos|tes) (?:propres )?frais)"
+    r"|(?P<nothing>(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?(?:remboursement|defraiement"
+    r"|prise en charge|indemnites?|budget for (?:travel|expenses)|budget deplacement"
+    r"|travel (?:budget|money|allowance|expenses|costs)))"
+    r"|(?P<rate>\d[\d.,]{0,4} ?(?:€|euros?|c(?:ts|ents)?|p|£) ?(?:/|du|le|par|per|a) ?(?:km|kilometre|mile)s?)"
+    r"|(?P<housed>(?:on|nous|we)(?:'ll| will|'d)? ?(?:vous |te |t')?(?:loge(?:ons|rons|ra)?|heberge(?:ons|rons)?"
+    r"|put you up|host you|house you|defraie|defrayons|accommodate you)|(?:vous (?:etes|serez)|tu (?:es|seras))"
+    r" (?:logee?|nourrie?|defrayee?|hebergee?)|(?:logee?s?|nourrie?s?)(?: et |, ?)(?:logee?s?|nourrie?s?|blanchie?s?)"
+    r"|you'll be (?:put up|housed))|(?P<pocket>out of pocket)"
+    r"|(?P<mileage>indemnites? kilometriques?|frais reels)|(?P<claimed>defraiements?(?! pas)|defrayee?))(?![a-z])"
+)
+_CLAUSE_ENDS = compiled(r"[.;!\n](?: |$)|[()]|(?<![a-z])(?:mais|but|though)(?![a-z])")
+_DENIAL = compiled(
+    r"(?<![a-z])(?:pas|non|aucune?|jamais|not|never|no|nor|ni|[a-z]{2,6}n't|cannot|unable|sans|without|ne sont|n'est"
+    r"|nothing|rien|refus\w{1,4}|impossible|wont|dont|cant|plus(?= (?:en charge|rembours)))(?![a-z])"
+)
+_NO_DENIAL = compiled(
+    r"not only|pas seulement|no (?:problem|worries)|pas de (?:souci|probleme)|not a problem"
+    r"|sans probleme"
+)
 _ASKED = compiled(
-    r"(?<![a-z])(?:combien|whether|if|si|vos tarifs|precise[rz]|indique[rz]|etes-vous|faut-il|are your"
-    r"|what are|quels? sont)(?![a-z])"
+    r"(?<![a-z])(?:combien|whether|if|si|vos tarifs|precise[rz]|indique[rz]|etes-vous|faut-il|prenez|are your|do you"
+    r"|would you|what (?:are|would)|quels? (?:sont|est)|inclure|chiffre[rz])(?![a-z])"
 )
-_RUNNING = compiled(r"(?:plus|\+|and|&|with) ")
+#: Money or pay right before: "£350 a day plus expenses".
+_AFTER_MONEY = compiled(
+    r"(?:\d|[€£$k]|ht|ttc|net|jour|day|hour|heure|hr|h|/j|pd|pw|budget|fee|rate|tarif|cachet|pay|week|session|seance"
+    r"|us|turns up"
+    r"|vat|night|tjm)[ ,(.]{0,3}$"
+)
+_MONEY_NEAR = compiled(r"[€£$] ?\d|\d ?(?:[€£$]|euros|pounds|dollars|quid)")
+#: Words that make travel and hotels the matter of work, a trade, a perk of employees, or the past.
+_OTHER_MATTER = compiled(
+    r"(?<![a-z])(?:app|application|module|logiciel|software|tool|outil|gerer|gestion|blog|agency|agence|magazine"
+    r"|industry"
+    r"|secteur|platform|plateforme|insurance|assurance|time|mal|guide|logistique|marchandises|ont ete|had|were"
+    r"|par chambre|customers?|passengers|voyageurs|guests|clients? pay|saisie|trier|leave|holiday|conges)(?![a-z])"
+)
+_COSTS = compiled(_NP)
 
 
 def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    folded = page.folded
-    for match in _SAID.finditer(folded, sentence.start, sentence.end):
-        before = folded[max(sentence.start, match.start() - 40) : match.start()]
-        asked = folded[sentence.start : sentence.end].endswith("?") or _ASKED.search(before)
-        if _RUNNING.match(match.group()) and not _AFTER_MONEY.search(before):
+    """What is said of each cost that the sentence names, then what is said without naming any."""
+    folded, start, end = page.folded, sentence.start, sentence.end
+    for cost in _COSTS.finditer(folded, start, end):
+        before = _CLAUSE_ENDS.split(folded[max(start, cost.start() - 60) : cost.start()])[-1]
+        after = _CLAUSE_ENDS.split(folded[cost.end() : min(end, cost.end() + 70)])[0]
+        if _OTHER_MATTER.search(before[-25:]) or _OTHER_MATTER.search(after[:40]):
             continue
-        denied = _DENIAL.search(match.group()) is not None or _DENIED_BEFORE.search(before) is not None
-        against = match["not"] is not None or match["all"] is not None
-        inclusive = against and "charge" not in match.group() and "own" not in match.group()
-        certainty = Certainty.LIKELY if asked or inclusive else Certainty.STATED
-        yield page.found("expenses", against == denied, match.span(), certainty=certainty)
+        told = _told(before, after)
+        if told is not None:
+            kind, said = told
+            span = _span(kind, said, cost, len(before))
+            denied = _denied(before, folded[span[0] : span[1]], after)
+            finding = _finding(page, sentence, kind, span, denied=denied, food=not _GOING.search(cost.group()))
+            if finding is not None:
+                yield finding
+    for match in _WHOLE.finditer(folded, start, end):
+        before = folded[max(start, match.start() - 40) : match.start()]
+        kind, denied = match.lastgroup or "", _denied(before, match.group(), folded[match.end() : match.end() + 12])
+        if kind != "pocket" or denied:
+            finding = _finding(page, sentence, kind, match.span(), denied=denied and kind != "pocket", food=False)
+            if finding is not None:
+                yield finding
 
 
-_AFTER_MONEY = compiled(r"(?:\d|[€£$k]|ht|jour|day|hour|heure|/j|pd|budget|fee|rate|tarif)[ ,(]{0,3}$")
-_DENIED_BEFORE = compiled(r"(?<![a-z])(?:pas|aucun|sans|no|not|without)(?: de| d')? ?$")
+def _told(before: str, after: str) -> tuple[str, re.Match[str]] | None:
+    """What is said of a cost: by the nearest words after it where they name who bears it, else by those before it."""
+    follows = [(kind, said) for kind, pattern in _AFTER.items() if (said := pattern.match(after))]
+    nearest = min(follows, key=lambda told: told[1].end(), default=None)
+    if nearest is not None and nearest[0] == "borne":
+        return nearest
+    leads = {kind: said for kind, pattern in _BEFORE.items() if (said := pattern.search(before))}
+    strong = next(((kind, leads[kind]) for kind in _STRONG if kind in leads), None)
+    if strong or nearest:
+        return strong or nearest
+    if "plus" in leads and not (_AFTER_MONEY.search(before, 0, leads["plus"].start()) or _MONEY_NEAR.search(before)):
+        del leads["plus"]
+    return next(iter(leads.items()), None)
+
+
+def _span(kind: str, said: re.Match[str], cost: re.Match[str], length: int) -> tuple[int, int]:
+    """From the first to the last of the words that say it."""
+    if kind in _AFTER:
+        return cost.start(), cost.end() + said.end()
+    return cost.start() - length + said.start(), cost.end()
+
+
+def _finding(
+    page: Page, sentence: Sentence, kind: str, span: tuple[int, int], *, denied: bool, food: bool
+) -> Finding | None:
+    asked = page.folded[sentence.end - 1] == "?" or _ASKED.search(page.folded, sentence.start, span[0]) is not None
+    if asked and kind not in {"pays", "plus", "housed"}:
+        return None
+    value = kind not in {"borne", "included", "within", "nothing"}
+    if kind not in {"nothing", "excluding"}:
+        value = value != denied
+    sure = not (asked or food or kind in {"included", "within", "pay", "pocket", "claimed"})
+    if kind == "pay":
+        sure = not asked and _SURELY.match(page.folded, span[0]) is not None
+    return page.found("expenses", value, span, certainty=Certainty.STATED if sure else Certainty.LIKELY)
+
+
+def _denied(before: str, said: str, after: str) -> bool:
+    clause = re.split(r"[:,]|(?<![a-z])(?:et|and)(?![a-z])", before[-40:])[-1]
+    return bool(
+        _DENIAL.search(_NO_DENIAL.sub(" ", clause))
+        or _DENIAL.search(_NO_DENIAL.sub(" ", said))
+        or re.match(r" (?:non|not|pas)(?![a-z])", after)
+    )
+
+
+_GOING = compiled(rf"(?<![a-z]){_COST}(?![a-z])")
+#: Verbs that are said of nothing but expenses.
+_SURELY = compiled(r"cover|reimburs|refund|rembours|prise|remboursement|defra")
+
 
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="expenses",
-        opens=(_SAID,),
+        opens=(_COSTS, _WHOLE),
         parse=_expenses,
     ),
-)  # fmt: skip
+)
 COMBINE: Mapping[str, Combine] = {}
