@@ -74,6 +74,8 @@ def _sought(
         if own or plain:
             yield page.found("asks_for_work", own and not plain, place, rank=3)
         return
+    if own and match.group().startswith(_NEEDED) and not plain:
+        return
     if own and not match.group().startswith(("recrut", "embauch", "hir")):
         if not before.endswith(("qui ", "who ", "that ")):
             yield page.found("asks_for_work", False, place, rank=5)
@@ -86,6 +88,10 @@ def _sought(
     yield page.found("asks_for_work", True, place, rank=strength)
     if strength >= 3:
         yield _subject(page, span, OBJECT if plain else VAGUE_OBJECT, stated=plain or kind is TradeKind.NEUTRAL)
+
+
+# "The tools that they need for their projects": nobody looks for work there.
+_NEEDED = ("need", "requir")
 
 
 def _subject(page: Page, span: tuple[int, int], rank: int, *, stated: bool = True) -> Finding:
