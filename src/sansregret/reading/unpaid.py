@@ -40,6 +40,59 @@ _VOLUNTEER_WORK = compiled(
     r" (?:needed|wanted|required|recherchee?s?|positions?|roles?|basis|opportunit|gigs?|work |jobs?"
     r"|bienvenue?s?|uniquement|only)"
 )
+#: No money of any kind: "no cash", "pas un sou", "there is no fee as such", "rémunération : aucune".
+_PAY_NOUN = (
+    r"(?:pay|fee|fees|cash|money|dosh|funds|wage|wages|salary|stipend|remuneration|compensation|honorarium|payment"
+    r"|thunes?|tunes?|fric|caisse|sous?|centimes?|argent|fonds|cachets?|salaire|honoraires"
+    r"|indemnites?(?! (?:de licenciement|kilo|journal|de fin))|gratification"
+    r"|remunerations?|retribution|paie)"
+)
+_NO_MONEY = compiled(
+    rf"(?<![a-z0-9])(?:(?P<none>(?:there(?:'s| is| are| will be| would be)|we have|i have|we've got|i've got|ive got"
+    rf"|offer|for)"
+    rf" (?:absolutely |sadly |simply |currently )?no {_PAY_NOUN}(?![a-z])(?! (?:up|in advance|before|until|till|worries"
+    rf"|problem))"
+    rf"|(?:don't|do not|dont|haven't|havent|have not|hasn't) (?:actually |really |yet )?(?:have|got|had) (?:any|a|the)"
+    rf" (?:[a-z]{{3,8}} )?(?:{_PAY_NOUN})(?![a-z])"
+    rf"|(?:pas|aucune?|sans|ni|jamais|0|zero|plus) (?:un |le |de |d'|le moindre "
+    rf"|la moindre ){{0,2}}(?:{_PAY_NOUN})(?![a-z])"
+    rf"|(?:{_PAY_NOUN}|salaire|tarif) ?(?:[:=-]|est|sera|is|will be)? ?(?:aucune?|neant|none|nil|zero|0 ?€"
+    rf"|nothing)(?![a-z])"
+    r"|(?:l'argent|the money|the pay),? (?:non|not|no|isn't)(?![a-z])"
+    r"|non gratifiee?|rien a (?:gagner|toucher) (?:financierement|en argent)"
+    r"|(?:personne|nobody|no one|none of us|aucun de nous)(?: ici)? (?:n'est|ne sera|is|gets|will be|n'a ete)"
+    r" (?:payee?|remuneree?|paid)"
+    r"|(?:pas (?:de quoi|les moyens de?)|rien pour) (?:vous |te |t'|nous |la |le )?(?:payer|remunerer)"
+    r"|(?:cant|can't|cannot|can not|couldn't|couldnt|wont|won't|will not be able to|unable to|not able to)"
+    r" (?:[a-z]{2,9} ){0,2}?pay(?: you| u| anyone| anything| people)?)"
+    r"|(?P<nothing>no (?:cash|fee|pay|dosh)(?= ?(?:[.,;!]|$|sorry|sry|but|though|as such|i'm|im )))"
+    r"|(?P<freely>(?:do|doing|make|draw|write|design|help|fix|run|teach|give|work(?:ing)?)(?: [a-z0-9']{1,12}){0,4}"
+    r" (?:for nothing|as a favou?r|gratis)|(?:a titre de|comme) (?:service|faveur)"
+    r"|(?:ce |c'|on )(?:est|sera|serait|fait|ferait)(?: [a-z]{2,6})? (?:gratuit|gratos|a l'oeil)(?![a-z])"
+    r")"
+    r"|(?P<instead>(?:paid|payee?|compensated|compensation (?:is|will be|would be)|pay (?:is|will be)|remuneree?"
+    r"|remuneration) (?:only |mostly |uniquement )?(?:in |en |par des |with )?(?:shares|equity|stock|tokens|exposure"
+    r"|credits?"
+    r"|parts|actions|bons|visibilite|pizza)(?! and| et| plus| \+)"
+    r"|(?:only|just|que|seulement|uniquement|what (?:u|you) get is) (?:offer |give |be able to offer |te donner"
+    r" |vous donner |offrir |proposer )?(?:you )?(?:de la |des |our |some |the )?(?:equity|shares|exposure|parts"
+    r"|visibilite)"
+    r"|exposure to (?:my|our|all my|all our) [a-z0-9 ]{0,12}(?:followers|subscribers|audience|readers|customers)"
+    r"|only the (?:winner|winning|chosen|best)(?: [a-z]{2,10}){0,4} (?:is|are|gets?|will be) paid"
+    r"|seul(?:e|s|es)? (?:le |la |les )?(?:gagnante?|laureate?|laureats|projet retenu|vainqueur)s?"
+    r"(?: [a-z]{2,8}){0,2} (?:est|sera|seront|sont) (?:payee?|remuneree?)s?"
+    r"|(?:payee?|remuneree?|remuneration) (?:au|en) pourcentage(?! du tarif)[^.;]{0,40}(?:pas de fixe"
+    r"|sans fixe)))(?![a-z])"
+)
+#: A reason that leaves pay open: the budget is not settled, the money is for something else, or comes later.
+_STILL_PAID = compiled(
+    r" ?(?:figure|limit|cap|set|ceiling|arrete|defini|definitif|precis|fixe(?![a-z])|en tete|impose|constraint"
+    r"|(?:for|pour) (?:the |les? |la |des )?(?:travel|expenses|ads|hotel|advertising|train|deplacements?|pub"
+    r"|printing|catering"
+    r"|materiel|equipment|frais)|up ?-?front|in advance|d'avance|before|avant|until|till|tant que|to join|to apply"
+    r"|d'entree"
+    r"|de dossier|d'inscription|bands?|range|more than|above|over|plus de)"
+)
 #: "We can't pay more than 300" is no refusal of pay.
 _PAYING = compiled(r"pay|remunerer|commission")
 _PARTLY = compiled(
@@ -50,7 +103,7 @@ _PARTLY = compiled(
 _VOLUNTEER = compiled(r"(?:benevol|volunteer)")
 _NOT_DENIED = compiled(
     r"(?<![a-z])(?:pas|ni|jamais|aucun|never|not|no|isn't|aren't|sans|rather than|plutot que"
-    r"|au lieu d[e'u]|instead of|n'est pas|nothing)(?: [a-z']{1,10}){0,3} $"
+    r"|au lieu d[e'u]|instead of|n'est pas|nothing|wouldn't|won't|don't|doesn't)(?: [a-z']{1,10}){0,5} $"
 )
 _FREE_THINGS = compiled(
     r"(?<![a-z])(?:formations?|newsletter|guide|webinaire?s?|ebook|livre blanc|logiciel|application|app"
@@ -84,34 +137,74 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     for match in phrases(_TOPIC, "unpaid").finditer(folded, start, end):
         before = folded[max(start, match.start() - 45) : match.start()]
-        line = folded[start:end]
         if _is_partly(match, folded, end) or _PAID_NEAR.match(folded, match.end(), end) or _NOT_DENIED.search(before):
             continue
-        likely = False
-        if _VOLUNTEER.match(match.group()):
-            if _VOLUNTEER_PERK.match(folded, match.end(), end) or re.search(
-                r"(?:paid|payee?s?|remuneree?s?) $", before
-            ):
-                continue
-            wanted = _WANTED.search(before) or _VOLUNTEER_WORK.match(folded, match.end(), end)
-            if not wanted and (_VOLUNTEERS_SPOKEN_OF.search(before) or len(line) > _BRIEF):
-                continue
-        elif _GRATIS.match(match.group()):
-            if _FREE_THINGS.search(folded[max(start, match.start() - 60) : min(end, match.end() + 30)]):
-                continue
-            likely = True
-        elif _NO_BUDGET.match(match.group()):
-            likely = True
-        yield page.found("unpaid", True, match.span(), certainty=Certainty.LIKELY if likely else Certainty.STATED)
+        if _OUTSIDERS.search(before) and not _VOLUNTEER.match(match.group()):
+            continue
+        certainty = _of_phrase(match, folded, start, end)
+        if certainty is not None:
+            yield page.found("unpaid", True, match.span(), certainty=certainty)
+    yield from _without_money(page, sentence)
     for match in phrases(_TOPIC, "on_success").finditer(folded, start, end):
         if re.search(r"[€£$%]|commission|pay(?:e|ee)?(?![a-z])", folded[start:end]):
             yield page.found("unpaid", True, match.span())
 
 
+def _of_phrase(match: re.Match[str], folded: str, start: int, end: int) -> Certainty | None:
+    """How sure a phrase of the list is here: volunteers may be spoken of, free things may be offered."""
+    if _VOLUNTEER.match(match.group()):
+        before = folded[max(start, match.start() - 45) : match.start()]
+        if _VOLUNTEER_PERK.match(folded, match.end(), end) or _PAID_BEFORE.search(before):
+            return None
+        wanted = _WANTED.search(before) or _VOLUNTEER_WORK.match(folded, match.end(), end)
+        if not wanted and (_VOLUNTEERS_SPOKEN_OF.search(before) or end - start > _BRIEF):
+            return None
+        return Certainty.STATED
+    if _GRATIS.match(match.group()):
+        free_thing = _FREE_THINGS.search(folded[max(start, match.start() - 60) : min(end, match.end() + 30)])
+        return None if free_thing else Certainty.LIKELY
+    if _NO_BUDGET.match(match.group()):
+        return None if _STILL_PAID.match(folded, match.end(), end) else Certainty.LIKELY
+    return Certainty.STATED
+
+
+_PAID_BEFORE = compiled(r"(?:paid|payee?s?|remuneree?s?) $")
+
+
+def _without_money(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    folded, start, end = page.folded, sentence.start, sentence.end
+    for match in _NO_MONEY.finditer(folded, start, end):
+        kind = match.lastgroup
+        before = folded[max(start, match.start() - 45) : match.start()]
+        if kind in {"none", "nothing"} and _STILL_PAID.match(folded, match.end(), end):
+            continue
+        if _is_partly(match, folded, end):
+            continue
+        if kind in {"freely", "instead"} and _NOT_DENIED.search(before):
+            continue
+        if _OUTSIDERS.search(before) or _OF_OTHERS.search(before):
+            continue
+        likely = kind == "freely" or folded[end - 1] == "?" or _NOT_YET.match(folded, match.end(), end) is not None
+        yield page.found("unpaid", True, match.span(), certainty=Certainty.LIKELY if likely else Certainty.STATED)
+
+
+_NOT_YET = compiled(r"[ ,]{1,2}(?:yet|encore|for now|right now|rn|at the moment)(?![a-z])")
+#: Others who are not paid, or who have no money.
+_OUTSIDERS = compiled(
+    r"(?<![a-z])(?:students?|etudiants?|eleves|families|familles|clients?|customers?|jeunes|people|users|they|ils|elles"
+    r"|publics?|beneficiaires|participants)(?: [a-z']{1,10}){0,4} $"
+)
+_OF_OTHERS = compiled(
+    r"(?<![a-z])(?:who|whose|if|si|unless|brother|sister|friend|cousin|neighbour|frere|soeur|copain|copine|voisine?"
+    r"|he|she)"
+    r"(?: [a-z']{1,10}){0,4} $"
+)
+
+
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="unpaid",
-        opens=(partial(phrases, _TOPIC, "unpaid"), partial(phrases, _TOPIC, "on_success")),
+        opens=(partial(phrases, _TOPIC, "unpaid"), partial(phrases, _TOPIC, "on_success"), _NO_MONEY),
         parse=_unpaid,
     ),
 )
