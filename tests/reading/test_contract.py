@@ -376,3 +376,63 @@ def test_freelancers_who_are_asked_too_make_the_contract_likely() -> None:
 def test_a_rate_in_a_card_is_quoted_whole() -> None:
     quotes = read("Développeur PHP\n1 200 € par jour\nLyon")["contract"].quotes
     assert [quote.text for quote in quotes] == ["1 200 € par jour"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'd invoice us monthly.",
+        "Tu nous feras une facture et basta.",
+        "Vous nous facturerez à la fin.",
+        "Please invoice the museum directly.",
+        "On veut une facture.",
+        "Facture obligatoire.",
+        "billed through your LLC",
+        "Mission en régie, via votre structure.",
+        "Bring your own tax number.",
+        "Il vous faut un SIRET.",
+        "Micro-entreprise acceptée.",
+        "On passe par une société de portage si besoin.",
+        "Nous cherchons un pigiste.",
+        "Salarié porté accepté",
+    ],
+)
+def test_who_sends_an_invoice_or_has_a_firm_is_no_employee(text: str) -> None:
+    assert read(text).value("contract") == ("freelance",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("CDD de vacataire à 29 € brut de l'heure, ou facturation si vous préférez", ("freelance", "employment")),
+        ("GUSO ou facture", ("freelance", "employment")),
+        ("Portage possible ; le CDI est également envisageable.", ("freelance", "employment")),
+        ("outside IR35. There is talk of a perm role afterwards.", ("freelance",)),
+        ("Alternance de douze mois dans notre studio", ("employment",)),
+        ("We'd take you on as staff.", ("employment",)),
+        ("réglés en chèque emploi service", ("employment",)),
+        ("on te déclare via le cesu", ("employment",)),
+        ("Remote | Contract, 6 months | Berlin", ("freelance",)),
+    ],
+)
+def test_kinds_of_contract_beside_each_other(text: str, kinds: tuple[str, ...]) -> None:
+    assert read(text).value("contract") == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous avons trois factures impayées chez un client.",
+        "Our accountant needs help entering invoices.",
+        "Apprendre à nos artisans à faire une facture.",
+        "Vous facturez combien ?",
+        "Nous avons une micro-entreprise de savons.",
+        "J'ai un CDI et je cherche un professeur de guitare.",
+        "Je suis salariée à temps plein ailleurs.",
+        "Vous êtes en CDI et vous vous ennuyez ?",
+        "Il y a deux ans, nous avions fait appel à un prestataire.",
+        "We'll send you a contract to sign.",
+    ],
+)
+def test_invoices_and_contracts_of_others_say_nothing_of_this_one(text: str) -> None:
+    assert "contract" not in read(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.invoicing import LIKELY, STATED, invoicing
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
@@ -62,6 +63,7 @@ _OF_OTHERS = compiled(
     r"|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
 )
 #: Others who are asked for a quotation too are freelancers like the reader.
+_ONCE_CALLED = compiled(r"(?<![a-z])(?:avions|avait|avaient|had|used to|a fait|as fait)(?: [a-z']{1,10}){0,5} $")
 _COMPARED = compiled(
     r"(?<![a-z])(?:consult\w{1,4}|sollicit\w{1,4}|interrog\w{1,4}|asking|ask|contact\w{0,4}|talking to|devis|quotes?)"
     r"(?: [a-z']{1,10}){0,3} (?:d'autres|autres|other) $"
@@ -99,6 +101,8 @@ _CONTRACT_ROLE = compiled(
     r"[-#>| ]{0,5}(?P<role>contract (?:[a-z/+.#-]{2,14} ){0,3}[a-z]{2,14}(?:er|or|ist|ant|lead|manager|analyst"
     r"|architect))(?![a-z])"
 )
+#: "Contract" as an item of a card ("REMOTE | Contract, 6 months").
+_CONTRACT_ITEM = compiled(r"(?:^|[|•·/,(-] {0,2})(?P<item>contract)(?= {0,2}(?:[|•·/,)(-]|$))")
 _YOURS = compiled(
     r"(?<![a-z])(?:vous (?:etes|etiez|travaill\w{1,4}|exercez|soyez|intervenez|avez|restez)|que vous"
     r"|tu (?:es|bosses|travailles|etais)|t'es|you(?:'re| are| were| work(?:ing)?| currently work)"
@@ -108,11 +112,19 @@ _YOURS = compiled(
 )
 #: What the writer knows of the reader, or is: it says nothing of this work. An ad's "you are a freelancer" does.
 _KNOWN_OF = compiled(
-    r"(?<![a-z])(?:que|vu|dit|vos?|votre|ton|etiez|etais|were|see|saw|heard|told|know|knew|my|mon|i|i'm|je|your|do)(?![a-z])"
+    r"(?<![a-z])(?:que|vu|dit|vos?|votre|ton|etiez|etais|were|see|saw|heard|told|know|knew|my|mon|i|i'm|je|your"
+    r"|do)(?![a-z])"
 )
 _OPEN_TO = compiled(
     r"(?<![a-z])(?:open to|interested in|up for|interesse\S{0,4} par|dispo\w{0,6} (?:pour|en)) (?:an? |une? )?$"
 )
+#: "Nous avons une micro-entreprise de savons" tells who writes.
+_FIRM = compiled(r"(?:une )?(?:micro|auto)[- ]?entreprises?")
+_WRITERS_FIRM = compiled(
+    r"(?<![a-z])(?:j'ai|nous avons|on a|notre|ma|mon|gere|gerons|dirige|lance|cree) (?:une? "
+    r"|petite ){0,2}$"
+)
+_WANTS_EITHER = compiled(r" (?:ou|or) ")
 _STATUS = compiled(r"(?:(?:statut |en |une )?(?:auto|micro)|.{0,20}siret)")
 _YOURS_NOW = compiled(
     r"(?<![a-z])(?:vous etes|vous etiez|tu es|t'es|you are|you're|you were|currently|actuellement|etes-vous"
@@ -121,11 +133,13 @@ _YOURS_NOW = compiled(
 )
 #: Contracts as the subject of a course, or as those of the people who take part.
 _ABOUT = compiled(
-    r"(?<![a-z])(?:droit du travail|droit social|about|former|formation (?:sur|aux?|a la)|atelier sur"
+    r"(?<![a-z])(?:droit du travail|droit social|about|apprendre|enseigner|expliquer|teach(?:ing)?|learn(?:ing)?"
+    r"|former|formation (?:sur|aux?|a la)|atelier sur"
     r"|workshop on|course on|training on|salaries"
-    r"|collaborateurs|employees|staff|personnes|regles?|rules|sur l[ae]s?|types? de contrats|difference entre"
+    r"|collaborateurs|employees|staff|personnes|(?:les|nos|des) regles|rules|sur l[ae]s?|types? de contrats"
+    r"|difference entre"
     r"|destinee?s? aux?|a destination d[eu]s?|aupres d[eu]s?)"
-    r"(?:[ (,][a-z'(]{0,14},?){0,4}$"
+    r"(?:[ (,][a-z'(]{0,14},?){0,5}$"
 )
 _NOT_THIS = compiled(
     r"(?<![a-z])(?:vers un|vers une|evoluer (?:vers|en)|evolution (?:vers|en)|evolutive? (?:vers|en)"
@@ -137,8 +151,18 @@ _NOT_THIS = compiled(
     r"|prime)(?: [a-z]{2,10})? (?:un |une |d'|de |a |en )?$"
 )
 _LATER = compiled(
-    r"[ ,(]{0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)|a l'issue"
+    r"[ ,(]{0,3}(?:[a-z]{2,10} ){0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)"
+    r"|a l'issue"
     r"|envisageable a (?:terme|l'issue)|down the line|later|afterwards|eventually)"
+)
+_ALSO_OFFERED = compiled(
+    r" (?:est |serait |is )?(?:egalement |aussi |also )?(?:possible|envisageable|ouvert|accepte"
+    r"|an option)"
+)
+#: What the writer is: it says nothing of this work.
+_WRITERS = compiled(
+    r"(?<![a-z])(?:je suis|moi-meme|i am|i'm|i work|je travaille|j'ai|i have|my|mon"
+    r"|ma)(?: [a-z'-]{1,12}){0,3} $"
 )
 _DENIED_AFTER = compiled(
     r"[ :,(]{0,3}(?:s'abstenir|need not apply|not welcome|(?:please )?(?:do not|don't) apply"
@@ -201,8 +225,13 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
     ):
         group = match.lastgroup or 0
         yield _said(page, _EMPLOYMENT, start + match.start(group), start + match.end(group))
+    if match := _CONTRACT_ITEM.search(folded, start, end):
+        yield _said(page, _FREELANCE, match.start("item"), match.end("item"), likely=True, rank=1)
     if match := _CONTRACT_ROLE.match(folded, start, end):
         yield _said(page, _FREELANCE, match.start("role"), match.end("role"), likely=True, rank=1)
+    for (first, last), certainty in invoicing(page, sentence):
+        likely = certainty is Certainty.LIKELY
+        yield _said(page, _FREELANCE, first, last, likely=likely, rank=0)
     yield from _hints(page, sentence)
 
 
@@ -244,6 +273,7 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
         _ABOUT.search(before)
         or _MANAGED.search(before)
         or _OF_OTHERS.search(before)
+        or (noun and _ONCE_CALLED.search(before))
         or _PEOPLE_AFTER.match(folded, end, sentence.end)
         or (noun and _has_left(folded, end, sentence.end))
     ):
@@ -255,7 +285,7 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
             yield _said(page, _FREELANCE, start, end, likely=True, rank=1 if either else 0)
         return
     line = folded[sentence.start : sentence.end]
-    if len(_SERVICES.findall(line)) >= 3:
+    if len(_SERVICES.findall(line)) >= 3 or (_FIRM.match(match.group()) and _WRITERS_FIRM.search(before)):
         return
     sure = not noun or len(line) < 60 or _LOOKED_FOR.search(line) is not None
     yield _said(page, _FREELANCE, start, end, likely=not sure or (noun and line.endswith("?")), rank=1)
@@ -278,10 +308,14 @@ def _employment(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterato
         return
     if len(_SERVICES.findall(folded, sentence.start, sentence.end)) >= 3:
         return
-    own = not match.group().startswith(("as a", "on a"))
+    own = not match.group().startswith(("as a", "on a", "cesu", "guso", "cheque"))
+    asked_now = _YOURS_NOW.search(before) and folded[sentence.end - 1] == "?" and not _OPEN_TO.search(before)
+    if _WRITERS.search(before) or (asked_now and not _WANTS_EITHER.search(folded, sentence.start, sentence.end)):
+        return
     if _ABOUT.search(before):
         return
-    if (own and _NOT_THIS.search(before)) or _LATER.match(folded, end, sentence.end):
+    offered = _ALSO_OFFERED.match(folded, end, sentence.end)
+    if (own and not offered and _NOT_THIS.search(before)) or _LATER.match(folded, end, sentence.end):
         return
     yield _said(page, _EMPLOYMENT, start, end, likely=bool(_YOURS_NOW.search(clause_before(page, start, 50))), rank=1)
 
@@ -325,7 +359,7 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="contract",
         opens=(
-            _HEADER, _PAYE, _TRAINEE_SOUGHT, _TRAINEE_TITLE, _CONTRACT_ROLE, _DAY_PAY,
+            _HEADER, _PAYE, _TRAINEE_SOUGHT, _TRAINEE_TITLE, _CONTRACT_ROLE, _CONTRACT_ITEM, _DAY_PAY, STATED, LIKELY,
             *(partial(phrases, "contract", name) for name in _LISTS),),
         parse=_parse,
     ),
