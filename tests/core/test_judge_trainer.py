@@ -7,7 +7,7 @@ import pytest
 from core.making import CLOSELY, LOOSELY, NOT, make_facts, make_frame, verdict_of
 from sansregret.core.facts import Facts, Quantity, Range
 from sansregret.core.frame_file import starter_frame
-from sansregret.core.request import Context
+from sansregret.core.request import Context, Unread
 from sansregret.core.verdict import Answer, RuleState
 
 FRAME = starter_frame("trainer")
@@ -83,9 +83,9 @@ def test_without_any_quotation_there_is_no_refusal() -> None:
 
 
 def test_an_unread_attachment_bars_a_yes_but_not_a_no() -> None:
-    unread = Context(unread=("brief.pdf",))
+    unread = Context(unread=(Unread(name="brief.pdf", why="locked"),))
     barred = verdict_of(FRAME, make_facts(topics=CLOSELY, full_time=False), unread)
-    assert (barred.answer, barred.barred_by) == (Answer.MAYBE, ("brief.pdf",))
+    assert (barred.answer, barred.barred_by) == (Answer.MAYBE, unread.unread)
     assert [(question.fact, question.about) for question in barred.questions] == [("attachment", "brief.pdf")]
     assert verdict_of(FRAME, make_facts(full_time=True), unread).answer is Answer.NO
 

@@ -13,7 +13,7 @@ from sansregret.core.facts import KINDS, Certainty, Fact, FactKind, Facts, Quant
 from sansregret.core.frame import Frame
 from sansregret.core.frame_file import STARTERS, starter_frame
 from sansregret.core.judge import judge
-from sansregret.core.request import Context, Relation
+from sansregret.core.request import Context, Relation, Unread
 from sansregret.wording.explain import explain
 from sansregret.wording.replies import FORMS, default_kind, draft
 from sansregret.wording.replies import KINDS as REPLY_KINDS
@@ -82,7 +82,7 @@ def read_facts(draw: st.DrawFn) -> Facts:
 def test_every_verdict_can_be_explained_and_answered(
     facts: Facts, frame: Frame, relation: Relation, unread: list[str], names: tuple[str, str]
 ) -> None:
-    context = Context(relation=relation, unread=tuple(unread))
+    context = Context(relation=relation, unread=tuple(Unread(name=name) for name in unread))
     verdict = judge(facts, context, frame, NOW)
     for language in ("fr", "en"):
         told = explain(verdict, facts, frame, language)
@@ -122,6 +122,6 @@ def test_every_kind_of_reply_can_be_asked_for_whatever_the_verdict(trade: str, k
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_name_that_looks_like_a_placeholder_is_shown_as_it_is(language: str) -> None:
     frame = starter_frame("trainer")
-    context = Context(unread=("100 %(brief)s %s.pdf",))
+    context = Context(unread=(Unread(name="100 %(brief)s %s.pdf", why="locked"),))
     told = explain(judge(Facts(), context, frame, NOW), Facts(), frame, language)
     assert "100 %(brief)s %s.pdf" in " ".join((told.headline, *told.questions, *told.notes))

@@ -11,6 +11,7 @@ import pytest
 from sansregret.core.facts import Certainty, Fact, Facts, Quantity, Quote, Range, Rate, Value
 from sansregret.core.frame import AnyOf, FactSettings, Frame, Rule, RuleKind, Topic, Voice
 from sansregret.core.frame import Test as Compare
+from sansregret.core.request import Unread
 from sansregret.core.verdict import Answer, Change, CounterOffer, Question, RuleResult, RuleState, Verdict
 from sansregret.wording.explain import UP_FRONT, Explanation, explain
 
@@ -173,7 +174,7 @@ VERDICTS = {
         answer=Answer.MAYBE,
         rules=(result(TRAINING, HOLDS, COURSE), result(NO_FULL_TIME, HOLDS, NOT_FULL_TIME)),
         questions=(Question(fact="attachment", information=0.5, about="cahier des charges.pdf"),),
-        barred_by=("cahier des charges.pdf",),
+        barred_by=(Unread(name="cahier des charges.pdf", why="locked"),),
     ),
     "preferences-too-few": Verdict(
         answer=Answer.NO,

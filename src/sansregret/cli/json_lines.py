@@ -106,7 +106,12 @@ def judged_json(judged: Judged, frame: Frame, draft: Draft | None, language: str
         "rules": [_rule_json(rule) for rule in verdict.rules] if verdict else [],
         "questions": _questions_json(judged, explanation.questions if explanation else ()),
         "counter_offers": _offers_json(judged, explanation.counter_offers if explanation else ()),
-        "unread": list(judged.request.context.unread),
+        "unread": [item.name for item in judged.request.context.unread],
+        "attachments": [
+            {"message": number, "name": item.name, "type": item.media_type, "state": str(item.state), "why": item.why}
+            for number, message in enumerate(judged.request.messages)
+            for item in message.attachments
+        ],
         "changed": [
             {"fact": change.name, "before": value_json(change.earlier.value), "after": value_json(change.later.value)}
             for change in judged.request.changed

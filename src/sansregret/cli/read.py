@@ -80,6 +80,7 @@ def _read_messages(paths: tuple[str, ...], frame: Frame, reader: Reader, *, as_j
 
 
 def _lines(request: Request, frame: Frame) -> Iterator[str]:
+    from sansregret.wording.attachments import may_hold_the_brief
     from sansregret.wording.statements import fact_name
 
     message = request.newest
@@ -91,6 +92,8 @@ def _lines(request: Request, frame: Frame) -> Iterator[str]:
         yield f"  {names[name]:{room}}  {_value(fact, frame)}{_certainty(fact)}"
         for quote in fact.quotes[:3]:
             yield " " * (room + 4) + paint(one_line(quote.text, 100), "cyan")
+    for item in request.context.unread:
+        yield "  " + paint(clean(may_hold_the_brief(item, LANGUAGE)), dim=True)
 
 
 def _value(fact: Fact, frame: Frame) -> str:

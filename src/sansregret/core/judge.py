@@ -76,7 +76,7 @@ class _Judgement:
             asked = self._questions(offers, prior)
         if barred and answer is not Answer.NO:
             answer, probable = Answer.MAYBE, False
-            asked = (*(Question(fact="attachment", information=1.0, about=name) for name in barred), *asked)
+            asked = (*(Question(fact="attachment", information=1.0, about=item.name) for item in barred), *asked)
         preferences = [result for result in results if result.kind is RuleKind.PREFERENCE]
         score = sum(result.weight for result in preferences if result.state is RuleState.HOLDS)
         return Verdict(

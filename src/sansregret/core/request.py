@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -44,12 +44,21 @@ class AttachmentState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A document that came with a message; `text` is its canonical text when it could be read."""
+    """A document that came with a message; `text` is its canonical text when it could be read.
+
+    Names are distinct in a message and hold no path and no control characters. `content` are the bytes of a document
+    whose text is still to be taken out of them; until then it is unread. `why` tells of an unread one ``locked``,
+    ``pictures`` (scanned pages), ``picture``, ``archive``, ``no_text``, ``damaged``, ``too_large``, ``too_many``
+    (beyond what is read of one mail), ``too_heavy`` or ``kind`` (no reader for it); of a read one ``cut`` where only
+    its beginning was read.
+    """
 
     name: str
     media_type: str
     state: AttachmentState
     text: str = ""
+    why: str = ""
+    content: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +101,16 @@ class Relation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """An attachment whose text is not known, with the reason as in `Attachment.why`."""
+
+    name: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What is known about a request beside its text. `unread` names attachments whose text is not known."""
+    """What is known about a request beside its text. `unread` are attachments whose text is not known."""
 
     relation: Relation = Relation.FIRST_CONTACT
-    unread: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()

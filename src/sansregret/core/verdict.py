@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from sansregret.core.facts import Fact, Quote, Value
 from sansregret.core.frame import RuleKind
+from sansregret.core.request import Unread
 
 
 class Answer(StrEnum):
@@ -85,7 +86,7 @@ class Verdict:
 
     `answer` is None for what is not judged (another language). `probable` says that a yes rests on likely
     facts. `score` and `score_max` are the preference weights that hold, and those that still may.
-    `barred_by` names unread attachments, which bar a yes.
+    `barred_by` are the unread attachments, which bar a yes.
     """
 
     answer: Answer | None
@@ -96,5 +97,5 @@ class Verdict:
     score: float = 0.0
     score_max: float = 0.0
     accept_at: float = 0.0
-    barred_by: tuple[str, ...] = ()
+    barred_by: tuple[Unread, ...] = ()
     frame_version: str = ""

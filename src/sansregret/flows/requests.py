@@ -15,7 +15,8 @@ from sansregret.channels.threads import Thread, put_together
 from sansregret.core.facts import Facts
 from sansregret.core.faults import Fault
 from sansregret.core.frame import Voice
-from sansregret.core.request import AttachmentState, Context, Message, Relation
+from sansregret.core.request import AttachmentState, Context, Message, Relation, Unread
+from sansregret.flows.documents import Documents
 from sansregret.reading.page import is_cut
 from sansregret.reading.read import Reader
 from sansregret.reading.threads import FactChange, merge
@@ -92,27 +93,37 @@ def open_mailbox(paths: Iterable[str], voice: Voice, stdin: bytes = b"") -> Mail
 def read_requests(mailbox: Mailbox, reader: Reader) -> Iterator[Request | Fault]:
     """Read each thread; one that cannot be loaded any more is a fault, and the rest goes on.
 
-    A message that is too long to be read to its end is a fault (``text_cut``) beside its request.
+    A message that is too long to be read to its end is a fault beside its request (``text_cut``), and so is a document
+    that came with one (``attachment_cut``).
     """
-    for thread in mailbox.threads:
-        theirs = [entry for entry in thread.entries if not entry.own]
-        try:
-            messages = tuple(mailbox.load(entry) for entry in theirs)
-        except OSError as error:
-            yield Fault(code="not_readable", source=thread.newest.path, value=error.strerror or str(error))
-            continue
-        exchanged = len(theirs) < len(thread.entries)
-        yield read_thread(thread.newest.path, messages, reader, exchanged=exchanged)
-        for entry, message in zip(theirs, messages, strict=True):
-            if is_cut(message.zones) or _CUT & set(message.problems):
-                yield Fault(code="text_cut", source=entry.path)
+    with Documents() as documents:
+        for thread in mailbox.threads:
+            theirs = [entry for entry in thread.entries if not entry.own]
+            try:
+                messages = tuple(documents.complete(mailbox.load(entry)) for entry in theirs)
+            except OSError as error:
+                yield Fault(code="not_readable", source=thread.newest.path, value=error.strerror or str(error))
+                continue
+            exchanged = len(theirs) < len(thread.entries)
+            yield read_thread(thread.newest.path, messages, reader, exchanged=exchanged)
+            for entry, message in zip(theirs, messages, strict=True):
+                yield from _cuts(entry.path, message)
+
+
+def _cuts(path: str, message: Message) -> Iterator[Fault]:
+    """What was read only in part."""
+    if is_cut(message.zones) or _CUT & set(message.problems):
+        yield Fault(code="text_cut", source=path)
+    for item in message.attachments:
+        if item.why == "cut":
+            yield Fault(code="attachment_cut", source=path, value=item.name)
 
 
 def read_thread(path: str, messages: tuple[Message, ...], reader: Reader, *, exchanged: bool = False) -> Request:
     """Read the messages of one thread, oldest first, and merge what they say: the later word counts."""
     thread = merge([reader.read(message) for message in messages])
     unread = tuple(
-        attachment.name
+        Unread(name=attachment.name, why=attachment.why)
         for message in messages
         for attachment in message.attachments
         if attachment.state is AttachmentState.UNREAD

@@ -13,6 +13,7 @@ from sansregret.reading import (
     expenses,
     imply_rates,
     imply_workload,
+    invitation,
     language,
     money,
     participants,
@@ -58,6 +59,7 @@ WHOLE_READERS: tuple[WholeReader, ...] = (
     language.read_language,
     imply_workload.complete_workload,
     imply_rates.complete_rates,
+    invitation.read_invitations,
     subject.read_subject,
     request.read_request,
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sansregret.core.request import Address, Attachment, AttachmentState, Message, Zone, ZoneKind
-from sansregret.reading.attachments import attachment
+from sansregret.reading.attachments import CALENDAR_TYPES, attachment, distinct, given_name
 from sansregret.reading.flowed import unflow
 from sansregret.reading.headers import (
     Headers,
@@ -78,7 +78,7 @@ def decode(raw: bytes) -> Message:
     content = _content(parts, problems)
     subject = root.headers.text("subject")
     body, zones = _assembled(content.pieces, subject, problems)
-    return _message(root, body, zones, tuple(content.attachments), subject, problems)
+    return _message(root, body, zones, distinct(content.attachments), subject, problems)
 
 
 def decode_headers(head: bytes) -> tuple[Message, Headers]:
@@ -164,7 +164,7 @@ def _together(inner: Sequence[_Content]) -> _Content:
 def _leaf(part: Part, apart: bool, related: bool, likely: str, problems: list[str]) -> _Content:
     """A part without parts: text of the message, or an attachment."""
     if apart or part.media_type not in _BODY_TYPES:
-        if part.depth == 0 and not part.media_type.startswith(("text/", "message/")):
+        if part.depth == 0 and (part.media_type in CALENDAR_TYPES or not part.media_type.startswith(_TEXTS)):
             return _Content(attachments=[attachment(part, problems)])
         if part.depth > 0:
             return _Content(attachments=[attachment(part, problems, related=related)])
@@ -176,6 +176,8 @@ def _leaf(part: Part, apart: bool, related: bool, likely: str, problems: list[st
     return _Content([_Piece(text)])
 
 
+#: What a whole mail of one part holds in any case: text.
+_TEXTS = ("text/", "message/")
 _BODY_TYPES = frozenset({"text/plain", "text/html", "text/markdown", "text/enriched", "text/richtext"})
 
 
@@ -214,7 +216,7 @@ def _forwarded(part: Part, held: _Content, kind: ZoneKind) -> _Content:
     pieces = [_Piece(block, kind=kind), *held.pieces] if block else held.pieces
     for piece in pieces:
         piece.kind = kind
-    name = part.filename or headers.text("subject")[:100] or "message"
+    name = given_name(part.filename or headers.text("subject")[:100]) or "message"
     itself = Attachment(name=name, media_type=part.media_type, state=AttachmentState.READ)
     return _Content(pieces, [itself, *held.attachments])
 

@@ -19,6 +19,8 @@ MAX_DEPTH = 100
 MAX_PARTS = 1000
 #: Longest text of one part, in bytes once decoded; what follows is left out (``text_cut``).
 MAX_TEXT = 2_000_000
+#: Most bytes of mails that lie encoded inside the mail, all together.
+MAX_ENCODED = 2 * MAX_BYTES
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,9 +42,9 @@ class Part:
     filename: str = ""
     children: list[Part] = field(default_factory=list)
 
-    def data(self, problems: list[str]) -> bytes:
-        """The content with its transfer encoding undone, as far as it can be."""
-        content = self.raw[self.start : min(self.end, self.start + 2 * MAX_TEXT)]
+    def data(self, problems: list[str], most: int = 2 * MAX_TEXT) -> bytes:
+        """The content with its transfer encoding undone, as far as it can be; of at most so many encoded bytes."""
+        content = self.raw[self.start : min(self.end, self.start + most)]
         encoding = self.headers.first("content-transfer-encoding").strip().strip('"').lower()
         if encoding == "base64":
             content, damaged = decode_base64(content)
@@ -90,13 +92,19 @@ def split_parts(raw: bytes, problems: list[str]) -> list[Part]:
         problems.append("too_large")
         end = MAX_BYTES
     parts = [_part(raw, 0, end, 0, "text/plain", problems)]
+    room = MAX_ENCODED
     for part in parts:  # grows while it is walked
-        for start, stop in _inner_spans(part, problems):
+        source = part.raw
+        spans = _inner_spans(part, problems)
+        if part.media_type == "message/rfc822" and _is_encoded(part):
+            source, spans = _encoded_mail(part, room, problems)
+            room -= len(source)
+        for start, stop in spans:
             if len(parts) >= MAX_PARTS:
                 problems.append("too_many_parts")
                 break
             default = "message/rfc822" if part.media_type == "multipart/digest" else "text/plain"
-            child = _part(raw, start, stop, part.depth + 1, default, problems)
+            child = _part(source, start, stop, part.depth + 1, default, problems)
             part.children.append(child)
             parts.append(child)
     return parts
@@ -113,6 +121,9 @@ def _part(raw: bytes, start: int, end: int, depth: int, default: str, problems: 
     disposition, disposed = parameters(headers.first("content-disposition"))
     if not re.fullmatch(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}", media_type):
         media_type = "text/plain" if media_type == "text" else default
+    filename = decode_words(disposed.get("filename") or named.get("name", ""))
+    if media_type == "application/octet-stream" and filename.lower().endswith(".eml"):
+        media_type = "message/rfc822"
     return Part(
         raw=raw,
         headers=headers,
@@ -122,7 +133,7 @@ def _part(raw: bytes, start: int, end: int, depth: int, default: str, problems: 
         media_type=media_type,
         parameters=named,
         disposition=disposition,
-        filename=decode_words(disposed.get("filename") or named.get("name", ""))[:200],
+        filename=filename[:200],
     )
 
 
@@ -136,14 +147,29 @@ def _inner_spans(part: Part, problems: list[str]) -> list[tuple[int, int]]:
         part.media_type = "text/plain"
         return []
     if not multipart:
-        encoding = part.headers.first("content-transfer-encoding").strip().lower()
-        return [] if encoding in ("base64", "quoted-printable") else [(part.start, part.end)]
+        return [] if _is_encoded(part) else [(part.start, part.end)]
     boundary = part.parameters.get("boundary", "").encode("latin-1", "replace")[:200]
     spans = _between(part, boundary or _guessed_boundary(part), problems)
     if not spans:
         problems.append("no_boundary")
         part.media_type = "text/plain"
     return spans
+
+
+def _is_encoded(part: Part) -> bool:
+    return part.headers.first("content-transfer-encoding").strip().lower() in ("base64", "quoted-printable")
+
+
+_MAIL = compiled(rb"\s{0,4}(?:>?From |[!-9;-~]{1,76}:)")
+
+
+def _encoded_mail(part: Part, room: int, problems: list[str]) -> tuple[bytes, list[tuple[int, int]]]:
+    """A whole mail that was encoded like a file, decoded within the room that is left; else no mail at all."""
+    if part.depth >= MAX_DEPTH or part.end - part.start > room:
+        problems.append("too_large")
+        return b"", []
+    mail = part.data(problems, part.end - part.start)
+    return mail, [(0, len(mail))] if _MAIL.match(mail) else []
 
 
 _LIKELY_BOUNDARY = compiled(rb"(?:^|\n)--([^\s\"<>]{4,70})[ \t]{0,4}\r?\nContent-", re.IGNORECASE)

@@ -9,8 +9,9 @@ from types import MappingProxyType
 
 from sansregret.core.facts import KINDS, Fact, Facts, Quote
 from sansregret.core.frame import FactSettings, Topic
-from sansregret.core.request import AttachmentState, Message
+from sansregret.core.request import Attachment, AttachmentState, Message, Zone
 from sansregret.reading.catalogue import COMBINE, PARSERS, WHOLE_READERS
+from sansregret.reading.invitation import zones
 from sansregret.reading.page import Finding, Page, make_page
 from sansregret.reading.parser import Pages, best
 from sansregret.reading.topics import TopicLexicon
@@ -49,11 +50,15 @@ def _pages(message: Message) -> Pages:
     if message.subject:
         pages.append(make_page("subject", message.subject, today=today))
     pages.extend(
-        make_page(f"attachment:{attachment.name}", attachment.text, today=today)
+        make_page(f"attachment:{attachment.name}", attachment.text, zones=_zones(attachment), today=today)
         for attachment in message.attachments
         if attachment.state is AttachmentState.READ and attachment.text
     )
     return Pages(message=message, pages=tuple(pages))
+
+
+def _zones(attachment: Attachment) -> tuple[Zone, ...]:
+    return zones(attachment.text) if attachment.media_type == "text/calendar" else ()
 
 
 @cache

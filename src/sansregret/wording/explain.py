@@ -11,7 +11,7 @@ from sansregret.core.facts import CLOSENESS, Certainty, Fact, Facts, Quote
 from sansregret.core.frame import Frame, Rule, RuleKind, Test
 from sansregret.core.frame_build import tests_of
 from sansregret.core.verdict import Answer, RuleResult, RuleState, Verdict
-from sansregret.wording import conditions, offers, questions, statements, values
+from sansregret.wording import attachments, conditions, offers, questions, statements, values
 from sansregret.wording.messages import supported, translator
 
 #: How many reasons stand up front; the rest is said on demand.
@@ -170,8 +170,7 @@ class _Teller:
         if said := next(filter(None, map(self.says, seeming)), ""):
             return _("apparently, %(said)s") % {"said": said}
         if self.verdict.barred_by:
-            name = values.quoted(self.verdict.barred_by[0], self.language)
-            return _("the attached %(name)s could not be read") % {"name": name}
+            return attachments.not_read(self.verdict.barred_by[0], self.language)
         if self.verdict.questions:
             return self._unsettled(ordered)
         if self.verdict.counter_offers:
@@ -254,9 +253,7 @@ class _Teller:
         notes.extend(
             _("Only likely, so it refuses nobody: %(said)s.") % {"said": said} for said in dict.fromkeys(doubtful)
         )
-        for name in self.verdict.barred_by:
-            quoted = values.quoted(name, self.language)
-            notes.append(_("The attached %(name)s could not be read; it may hold the brief.") % {"name": quoted})
+        notes.extend(attachments.may_hold_the_brief(item, self.language) for item in self.verdict.barred_by)
         return tuple(notes)
 
     def _label(self, result: RuleResult) -> str:
