@@ -129,7 +129,8 @@ class _Parser:
     def close(self) -> None:
         """The end; raises ExpatError where something is left open."""
         self.expat.Parse(b"", True)
-        self._end_line()
+        if self.line:
+            self._end_line()
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         namespace, _, local = name.rpartition(" ")
@@ -176,6 +177,8 @@ class _Parser:
             self.hidden = False
         elif local in markup.cells:
             self.cells = max(0, self.cells - 1)
+            if self.line[-1:] == [" "]:  # of its last paragraph
+                self.line.pop()
             self.line.append("\t")
         elif local in markup.rows:
             self._end_line()

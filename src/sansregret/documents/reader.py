@@ -59,10 +59,9 @@ class DocumentReader:
         if child is None:
             return
         child.kill()
-        for stream in (child.stdin, child.stdout):
-            if stream is not None:
-                with suppress(OSError):
-                    stream.close()
+        for stream in _pipes(child):
+            with _without_sigpipe(), suppress(OSError):  # closing still writes what was not written
+                stream.close()
         child.wait()
 
     def _ask(self, content: bytes) -> Extracted | None:
