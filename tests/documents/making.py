@@ -18,8 +18,8 @@ TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 
 BRIEF = (
-    "Nous cherchons une formatrice pour animer une formation au tableur de 3 jours à Lyon, à partir du 12 janvier 2027 ; "
-    "le budget est de 450 € HT par jour, et les frais de déplacement sont pris en charge pour l’équipe."
+    "Nous cherchons une formatrice pour animer une formation au tableur de 3 jours à Lyon, à partir du 12 janvier 2027 "
+    "; le budget est de 450 € HT par jour, et les frais de déplacement sont pris en charge pour l’équipe."
 )
 
 

@@ -41,7 +41,8 @@ WHOLE = event(
 
 def test_an_invitation_becomes_a_text_that_a_person_can_read() -> None:
     assert invitation(WHOLE) == (
-        "Formation Excel\n2027-01-12 09:00 (Europe/Paris) – 17:00\n12 rue Fictive, Lyon\n\nUne journée\nà préparer ensemble"
+        "Formation Excel\n2027-01-12 09:00 (Europe/Paris) – 17:00\n12 rue Fictive, Lyon\n\n"
+        "Une journée\nà préparer ensemble"
     )
 
 
@@ -66,8 +67,10 @@ def test_the_first_day_is_the_likely_start_with_a_quotation_of_the_text() -> Non
     assert (fact.value, fact.certainty) == ("2027-01-12", Certainty.LIKELY)
     (quote,) = fact.quotes
     assert quote.part == "attachment:invite.ics"
-    assert message.attachments[0].text[quote.start : quote.end] == quote.text == (
-        "2027-01-12 09:00 (Europe/Paris) – 17:00"
+    assert (
+        message.attachments[0].text[quote.start : quote.end]
+        == quote.text
+        == ("2027-01-12 09:00 (Europe/Paris) – 17:00")
     )
 
 

@@ -41,7 +41,10 @@ def test_a_word_broken_at_its_hyphen_keeps_it_and_is_one_word() -> None:
 
 
 def test_spaces_and_bullets_are_made_plain() -> None:
-    assert laid_out("•  Durée  :   3\u00a0 jours  \n\n\n ▪ Lieu \t Lyon\n", paged=True) == "- Durée : 3 jours\n\n- Lieu\tLyon"
+    assert (
+        laid_out("•  Durée  :   3\u00a0 jours  \n\n\n ▪ Lieu \t Lyon\n", paged=True)
+        == "- Durée : 3 jours\n\n- Lieu\tLyon"
+    )
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "x" * 200_000, "a \n" * 60_000, "- " * 60_000, "\t" * 100_000])

@@ -25,6 +25,11 @@ def multipart(kind: str, *parts: bytes, boundary: str = "b1", close: bool = True
     return f'Content-Type: multipart/{kind}; boundary="{boundary}"\n\n'.encode() + body + end
 
 
+def encoded(name: str, content: bytes) -> bytes:
+    head = f'Content-Type: application/octet-stream\nContent-Disposition: attachment; filename="{name}"\n'
+    return head.encode() + b"Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(content)
+
+
 def text_part(text: str, subtype: str = "plain", charset: str = "utf-8", extra: str = "") -> bytes:
     head = f"Content-Type: text/{subtype}; charset={charset}{extra}\nContent-Transfer-Encoding: 8bit\n\n"
     return head.encode() + text.encode(charset)
@@ -281,6 +286,10 @@ def test_html_alone_is_read_with_the_charset_that_it_names() -> None:
         (document("tout.zip", "application/zip"), "tout.zip", AttachmentState.UNREAD),
         (document("brief.pdf", "application/octet-stream"), "brief.pdf", AttachmentState.UNREAD),
         (document("winmail.dat", "application/ms-tnef"), "winmail.dat", AttachmentState.UNREAD),
+        (document("brief.doc", "application/msword"), "brief.doc", AttachmentState.UNREAD),
+        (document("budget.xls", "application/vnd.ms-excel"), "budget.xls", AttachmentState.UNREAD),
+        (document("../../etc/brief.pdf", "application/pdf"), "brief.pdf", AttachmentState.UNREAD),
+        (document("C:\\\\temp\\\\brief.pdf", "application/pdf"), "brief.pdf", AttachmentState.UNREAD),
         (document("smime.p7m", "application/pkcs7-mime"), "smime.p7m", AttachmentState.UNREAD),
         (document("encrypted.asc", "application/octet-stream"), "encrypted.asc", AttachmentState.UNREAD),
         (document("scan.jpg", "image/jpeg"), "scan.jpg", AttachmentState.UNREAD),
@@ -303,6 +312,81 @@ def test_text_of_a_text_attachment_is_known() -> None:
     part = b'Content-Type: text/plain; charset=utf-8\nContent-Disposition: attachment; filename="b.txt"\n\n'
     message = decode(HEAD + multipart("mixed", text_part("ci-joint"), part + "Durée : 3 jours".encode()))
     assert message.attachments[0].text == "Durée : 3 jours"
+
+
+def test_a_text_is_known_by_its_name_where_its_kind_is_not_given() -> None:
+    raw = HEAD + multipart("mixed", text_part("ci-joint"), document("brief.txt", "application/octet-stream"))
+    assert decode(raw).attachments[0].state is AttachmentState.READ
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "kind"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "locked"),
+        (b"-----BEGIN PGP MESSAGE-----\n\nhQ", "locked"),
+        (b"Rar!\x1a\x07", "archive"),
+        (b"7z\xbc\xaf\x27\x1c", "archive"),
+        (b"\x1f\x8b\x08", "archive"),
+        (b"", "damaged"),
+        (b"neither this nor that", "kind"),
+    ],
+)
+def test_a_document_that_is_no_text_says_why(content: bytes, why: str) -> None:
+    (item,) = decode(HEAD + multipart("mixed", text_part("x"), encoded("brief.bin", content))).attachments
+    assert (item.state, item.why, item.content) == (AttachmentState.UNREAD, why, b"")
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 x", b"\r\n%PDF-1.7 x", b"PK\x03\x04 x", b"{\\rtf1 x}"])
+@pytest.mark.parametrize("name", ["brief.pdf", "brief.docx", "brief", "brief.jpeg.exe"])
+def test_a_document_keeps_its_bytes_by_what_it_holds_and_not_by_its_name(content: bytes, name: str) -> None:
+    (item,) = decode(HEAD + multipart("mixed", text_part("x"), encoded(name, content))).attachments
+    assert (item.state, item.why, item.content) == (AttachmentState.UNREAD, "", content)
+
+
+def test_a_document_that_is_too_large_or_one_too_many_keeps_no_bytes() -> None:
+    large = encoded("brief.pdf", b"%PDF-1.7" + b"x" * 10_000_000)
+    (item,) = decode(HEAD + multipart("mixed", text_part("x"), large)).attachments
+    assert (item.content, item.why) == (b"", "too_large")
+    many = [encoded("brief.pdf", b"%PDF-1.7 x")] * 22
+    items = decode(HEAD + multipart("mixed", text_part("x"), *many)).attachments
+    assert [bool(item.content) for item in items] == [True] * 20 + [False] * 2
+    assert items[-1].why == "too_many"
+
+
+def test_names_of_attachments_are_distinct_and_fit_on_a_line() -> None:
+    parts = [document(name, "application/pdf") for name in ("a.pdf", "a.pdf", "a.pdf (2)", "x" * 180 + ".pdf")]
+    names = [item.name for item in decode(HEAD + multipart("mixed", text_part("x"), *parts)).attachments]
+    assert names[:3] == ["a.pdf", "a.pdf (2)", "a.pdf (2) (2)"]
+    assert names[3].endswith("….pdf")
+    assert len(names[3]) <= 120
+
+
+@pytest.mark.parametrize(
+    "head", [b"Content-Type: message/rfc822", b'Content-Type: application/octet-stream; name="m.eml"']
+)
+def test_a_mail_that_was_attached_like_a_file_is_read_as_forwarded(head: bytes) -> None:
+    inner = HEAD + multipart("mixed", text_part("Nous cherchons une formatrice."), document("b.pdf", "application/pdf"))
+    part = head + b"\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(inner)
+    message = decode(HEAD + multipart("mixed", text_part("Pour toi !"), part, boundary="outer"))
+    forwarded = [message.body[z.start : z.end] for z in message.zones if z.kind is ZoneKind.FORWARDED]
+    assert "Nous cherchons une formatrice." in forwarded[0]
+    assert "b.pdf" in [item.name for item in message.attachments]
+    assert_covered(message)
+
+
+def test_a_file_that_only_calls_itself_a_mail_is_a_document() -> None:
+    part = b'Content-Type: message/rfc822; name="m.eml"\nContent-Transfer-Encoding: base64\n\n'
+    message = decode(HEAD + multipart("mixed", text_part("x"), part + base64.encodebytes(b"%PDF-1.7 \x00\x01")))
+    assert [(item.name, bool(item.content)) for item in message.attachments] == [("m.eml", True)]
+    assert message.body.strip() == "x"
+
+
+def test_mails_encoded_inside_each_other_are_read_within_bounds() -> None:
+    mail = HEAD + text_part("au fond")
+    for _ in range(30):
+        mail = b"Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n" + base64.encodebytes(mail)
+    assert "au fond" in decode(mail).body
 
 
 def test_attachment_name_in_many_parts_and_charsets_is_put_together() -> None:

@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from sansregret.core.facts import Certainty
 from sansregret.core.faults import Fault
 from sansregret.core.frame import Frame
 from sansregret.core.judge import judge
+from sansregret.core.request import AttachmentState
 from sansregret.core.verdict import Verdict
 from sansregret.flows.requests import Mailbox, Request, read_requests
 from sansregret.reading.read import Reader
 
 if TYPE_CHECKING:
     from sansregret.wording.replies import Draft
+
+
+#: A message that says no more than this leaves the rest to what is attached.
+_FEW_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +53,18 @@ def judge_mailbox(mailbox: Mailbox, frame: Frame, now: datetime) -> Iterator[Jud
 
 def judge_request(request: Request, frame: Frame, now: datetime) -> Judged:
     """Judge one request, unless it asks for nothing. `now` resolves "as soon as possible"."""
-    if request.facts.value("asks_for_work") is False:
+    if request.facts.value("asks_for_work") is False and not _may_ask_in_a_document(request):
         return Judged(request=request, verdict=None)
     return Judged(request=request, verdict=judge(request.facts, request.context, frame, now))
+
+
+def _may_ask_in_a_document(request: Request) -> bool:
+    """Whether a few words of a person lead to a document that could not be read, and do not plainly say what it is."""
+    message = request.newest
+    if message.bulk or message.automatic or request.facts["asks_for_work"].certainty is Certainty.STATED:
+        return False
+    unread = any(item.state is AttachmentState.UNREAD and item.why != "picture" for item in message.attachments)
+    return unread and len(message.body[:2000].split()) <= _FEW_WORDS
 
 
 def draft_reply(judged: Judged, frame: Frame, kind: str | None = None, form: str | None = None) -> Draft | None:
