@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from sansregret.reading.calendar_names import MONTHS, WEEKDAYS, first_of_range, range_end
+from sansregret.reading.calendar_names import MONTHS, WEEKDAYS, easter, first_of_range, range_end
 from sansregret.reading.numbers import number
 from sansregret.reading.pattern import compiled
 
@@ -76,7 +76,11 @@ def calendar_pattern() -> re.Pattern[str]:
         r"|deuxieme|seconde) quinzaine|(?:premiere |derniere |1ere )semaine|first week of|last week of"
     )
     of = r"(?:de |d'|du mois de |du mois d'|of )?"
-    named = rf"(?:(?:{weekday})s?,? (?:le |the )?)?"
+    short = (
+        r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?(?= (?:the |le )?(?:\d"
+        r"|[a-z]{3,9} \d))"
+    )
+    named = rf"(?:(?:(?:{weekday})s?|{short}),? (?:le |the )?)?"
     return compiled(
         rf"(?<![\w/.,+-])(?P<iso>(?P<iy>{year})[-/](?P<im>\d\d)[-/](?P<id>\d\d)(?![\d-]))"
         rf"|(?<![a-z\d])(?P<dm>{named}(?P<dd>{day})(?P<dms>{more}) ?(?:of "
@@ -95,15 +99,22 @@ def calendar_pattern() -> re.Pattern[str]:
         rf"|d')?(?P<rem>{month})(?![a-z]))?(?: (?:de )?(?P<rey>{year}))?)|(?<![a-z\d])(?P<wk>(?:(?:s|w|kw"
         rf"|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week"
         rf"|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
-        rf"|(?<![a-z])(?P<wd>(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this "
-        rf"|ce )?(?P<wdd>{weekday})(?![a-z])(?P<wdz> prochain| qui vient| en huit| en quinze"
+        rf"|(?<![a-z])(?P<wd>"
+        r"(?<!black )(?<!good )(?<!cyber )(?<!holiday )(?<!easter )(?<!shrove )(?<!ash )"
+        rf"(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this "
+        rf"|ce )?(?P<wdd>{weekday})(?![a-z]| gras| saint| de (?:paques|pentecote)| de l'ascension)(?P<wdz> prochain"
+        rf"| qui vient| en huit| en quinze"
         rf"| de la semaine prochaine| of next week| next week| week| next)?(?: (?:the |le )?(?P<wdn>{day}))?)"
-        r"|(?<![a-z])(?P<fe>noel|christmas|xmas)(?![a-z])"
+        r"|(?<![a-z])(?P<fe>noel|christmas|xmas|paques|easter|pentecote|ascension|toussaint|halloween)(?![a-z])"
+        rf"|(?<![a-z\d])(?P<qu>[qt](?P<qun>[1-4])(?![\d%a-z/])(?: (?:of )?(?P<quy>{year}))?)"
         r"|(?<![a-z])(?P<rel>apres[ -]demain|(?:the )?day after tomorrow|demain|tomorrow|aujourd'hui|ce soir"
-        r"|today|tonight|eod|cob|end of (?:the )?day|close of business|fin de journee)(?![a-z])"
+        r"|today|tonight|(?:eod|cob|end of (?:the )?(?:day|play)|close of (?:business|play)|fin de journee)"
+        rf"(?! (?:on |le )?(?:{weekday}|(?:the )?\d|tomorrow|demain)))(?![a-z])"
         r"|(?<![a-z])(?P<sp>(?P<spp>debut|fin|fin de|debut de|milieu de|courant|early|mid|late|(?:the )?(?:end"
-        r"|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|next week|(?:du "
-        r"|le )?mois prochain|next month|(?:the |this |la |cette )?(?:week|semaine)(?! (?:\d|du |of ))|(?:the "
+        r"|beginning|start|middle) of)?(?: |-)?(?P<spu>(?:la )?semaine prochaine|(?:the )?week after next|next week"
+        r"|(?:du "
+        r"|le )?mois prochain|next month|(?:within |dans |sous )?(?:the |this |la |cette )?(?:week"
+        r"|semaine)(?! (?:\d|du |of ))|(?:the "
         r"|this |du |de |ce )?(?:month|mois)|eow|eom|eoy|l'annee(?: prochaine)?|d'annee(?: prochaine)?"
         r"|(?:of )?(?:the |next |this )?year))(?![a-z])|(?<![a-z])(?P<in>(?P<inp>dans(?: les)?|in(?: the next)?"
         r"|sous|d'ici|within(?: the next)?|over the next) (?:un delai de |environ |about "
@@ -113,7 +124,9 @@ def calendar_pattern() -> re.Pattern[str]:
         rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprndsl-]{{2,30}}(?:of "
         rf"|de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]"
         rf"|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or"
-        rf"|de preference|minuit|midi|dernier delai|si|svp|stp|merci)(?![a-z]))"
+        rf"|de preference|minuit|midi|dernier delai|si|svp|stp|merci|from|with|in|we|is|but|when|till|to (?:\d|help"
+        rf"|run|play|cover)"
+        r"|morning|afternoon|evening|apres[ -]midi|avec|dans|mais|il|on|nous|a (?:partir d|\d|midi|la|l'))(?![a-z]))"
     )
 
 
@@ -251,7 +264,23 @@ def _read_term(match: re.Match[str], before: str, after: str, today: date | None
 
 
 def _read_feast(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
-    return _exact(None, 12, 25, today)
+    fixed = _FEASTS.get(match["fe"])
+    if fixed:
+        return _exact(None, *fixed, today)
+    if today is None:
+        return None
+    days = 49 if match["fe"] == "pentecote" else 39 if match["fe"] == "ascension" else 0
+    coming = next(day for year in (today.year, today.year + 1) if (day := easter(year) + timedelta(days=days)) >= today)
+    return coming.isoformat()[:7] if _AFTER.search(before) else coming.isoformat(), False, False
+
+
+_AFTER = compiled(r"(?:after|apres|around|vers|autour de) $")
+_FEASTS = {"noel": (12, 25), "christmas": (12, 25), "xmas": (12, 25), "toussaint": (11, 1), "halloween": (10, 31)}
+
+
+def _read_quarter(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
+    year = int(match["quy"]) if match["quy"] else None
+    return _exact(year, 3 * int(match["qun"]) - 2, None, today)
 
 
 def _read_week(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
@@ -321,6 +350,12 @@ def _read_span(match: re.Match[str], before: str, after: str, today: date | None
     part, unit = match["spp"] or "", match["spu"]
     if unit in {"eow", "eom", "eoy"}:
         part, unit = "end of", {"w": "the week", "m": "the month", "y": "the year"}[unit[2]]
+    if unit.startswith(("within", "dans", "sous")):
+        if today is None or part:
+            return None
+        return (_monday(today) + timedelta(days=4 if today.weekday() < 4 else 11)).isoformat(), False, True
+    if "after next" in unit:
+        return ((_monday(today) + timedelta(days=14)).isoformat(), True, False) if today else None
     following = "prochain" in unit or "next" in unit
     if not part and not following and unit not in {"this week", "cette semaine"}:
         return None
@@ -367,7 +402,7 @@ def _read_day_alone(match: re.Match[str], before: str, after: str, today: date |
     return _next_day_of_month(_leading_int(day), today)
 
 
-_NAMED = frozenset({"iso", "num", "dm", "md", "mo", "yr", "re"})
+_NAMED = frozenset({"iso", "num", "dm", "md", "mo", "yr", "re", "qu"})
 _READERS = {
     "iso": _read_iso,
     "num": _read_numeric,
@@ -379,6 +414,7 @@ _READERS = {
     "wk": _read_week,
     "wd": _read_weekday,
     "fe": _read_feast,
+    "qu": _read_quarter,
     "rel": _read_relative,
     "sp": _read_span,
     "in": _read_in,

@@ -18,13 +18,16 @@ from sansregret.reading.pattern import compiled
 from sansregret.reading.place_everyday import (
     BELONGS,
     GATHERING,
-    event_towns,
+    bodily,
     far_words,
+    hands_on,
     homes,
     venues,
     visits_between,
 )
+from sansregret.reading.place_shares import SHARES, parse_shares
 from sansregret.reading.place_words import hybrid_words, onsite_words, remote_words
+from sansregret.reading.towns import known_town, town_at
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 #: Kinds of clue inside this module; `presence` is some presence, which alone does not make the work onsite.
@@ -53,7 +56,8 @@ _FAR_THING = compiled(
     r"(?<![a-z])(?:controle|gestion|pilotage|management|manager|surveillance|acces|vente|maintenance"
     r"|prise en main|commande|equipes?|enseignement|apprentissage|manage\w?|suivi|consultations?|diagnostic"
     r"|encadre\w?|encadrer|gerer|animer|collaborateurs?|medecine|sante|assistance|depannage|achat|paiement"
-    r"|services?|loi|accord|charte) (?:a|en|de|du|sur|le|l'|d'un|de la|sur le|au|pour le)? {0,1}$"
+    r"|services?|loi|accord|charte|bureau|serveurs?|postes?|installer|travailler avec) (?:a|en|de|du|sur|le|l'|d'un"
+    r"|de la|sur le|au|pour le)? {0,1}$"
 )
 _PRODUCT = compiled(
     r"(?<![a-z])(?:cre\w{1,7}|concev\w{1,5}|conception|develop\w{1,9}|realis\w{1,8}|redig\w{1,4}|ecri\w{1,4}"
@@ -66,14 +70,16 @@ _PRODUCT = compiled(
     r"|elearning|e-learning|marche|leader|business|editor|tests?|find us|read|more)(?![a-z])[^.;\n]{0,40}$"
 )
 _CALL = compiled(
-    r"(?<![a-z])(?:entretiens?|candidatures?|echang\w{1,4}|rdv|rendez-vous|discut\w{1,4}|parler|calls?"
+    r"(?<![a-z])(?<!class )(?<!classes )(?<!group )(?:entretiens?|candidatures?|echang\w{1,4}|rdv|rendez-vous"
+    r"|discut\w{1,4}|parler|calls?"
     r"|interview\w{0,3}|appel\w{0,3}|points?|reunions?|meetings?|talk|chat|discussion|meet|rencontr\w{1,4}"
-    r"|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])[^.;,\n]{0,40}$"
+    r"|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])(?:(?!(?:puis|ensuite|then"
+    r"|apres) )[^.;,\n]){0,40}$"
 )
 _TAUGHT = compiled(
     r"(?<![a-z])(?:cours|lecons?|seances?|ateliers?|soutien|coaching|tutorat|tutor\w{0,3}|lessons?|sessions?"
     r"|classes|class|teach\w{0,3}|formation|former|training|workshops?|intervention|mission|travail\w{0,3}|work"
-    r"|animer|animation|prof\w{0,8}|aide|help|coach|faire|fera|feront|fait|serai\w{1,3}|sera|se passe\w{0,4}"
+    r"|animer|animation|profs?|professeure?s?|aide|help|coach|faire|fera|feront|fait|serai\w{1,3}|sera|se passe\w{0,4}"
     r"|passer\w{0,3}|do (?:it|this))(?![a-z])[^.;\n]{0,40}$"
 )
 _TAUGHT_AFTER = compiled(
@@ -131,21 +137,38 @@ def _parse_everyday(page: Page, sentence: Sentence) -> Iterator[Finding]:
         certainty_of = _visited(page, sentence, match)
         if certainty_of:
             yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
-    gathering = GATHERING.search(folded, *span)
-    if not gathering:
-        return
     for match in venues().finditer(folded, *span):
-        before = folded[max(sentence.start, match.start() - 40) : match.start()]
-        if BELONGS.search(before) or _DENIED.search(before) or _CALL.search(before):
-            continue
-        if match.lastgroup == "house" and not GATHERING.search(before):
-            continue
-        sure = match.lastgroup == "own" and gathering.start() < match.start() and GATHERING.search(before)
-        yield page.found("place_mode", _ONSITE, match.span(), certainty=_STATED if sure else _LIKELY, rank=1)
-    for match in event_towns().finditer(folded, *span):
-        name = town.TOWN.match(page.text, match.end(), sentence.end)
-        if name and not town.is_other_name(folded, name) and not _CALL.search(folded[match.start() - 20 : match.end()]):
-            yield page.found("place_mode", _ONSITE, (match.start(), name.end()), certainty=_LIKELY, rank=1)
+        certainty_of = _in_room(page, sentence, match)
+        if certainty_of:
+            yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
+
+
+def _in_room(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
+    """How surely a room says where the work is: surely where it is ours, and what is done there stands before it."""
+    folded = page.folded
+    before = folded[max(sentence.start, match.start() - 40) : match.start()]
+    if BELONGS.search(before) or _DENIED.search(before) or _CALL.search(before) or _FORMERLY.search(before):
+        return None
+    gathered = GATHERING.search(before)
+    if match.lastgroup == "own":
+        return _STATED if gathered else _LIKELY
+    if match.lastgroup == "street" and _HERE.search(before):
+        return _LIKELY
+    if match.lastgroup == "house" and not (gathered or hands_on().search(before)):
+        return None
+    return _LIKELY if bodily(folded, sentence.start, sentence.end) else None
+
+
+_HERE = compiled(
+    r"(?<![a-z])(?:c'est|on est|nous sommes|rdv|rendez-vous|it's|its|we are|we're|address is)(?: (?:au|a|at|on|in))? $"
+)
+#: How it was before, or how others work.
+_FORMERLY = compiled(
+    r"(?<![a-z])(?:before|used to|sat|formerly|until recently|once|avant|auparavant|autrefois|jusqu'ici"
+    r"|ces derniers|l'equipe"
+    r"|(?:the|our|whole) team|everybody|everyone|tout le monde|ils|elles|they|collegues"
+    r"|colleagues)(?![a-z])[^.;\n]{0,40}$"
+)
 
 
 def _visited(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
@@ -164,25 +187,27 @@ def _visited(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty 
     return _LIKELY
 
 
-_TOWN_OR = compiled(r"[A-ZÉÈ][\w'’-]{1,25} (?:ou|or|/) (?:en |in |full |100% )?$")
-_OR_TOWN = compiled(r" (?:ou|or|/) (?:à |in )?[A-ZÉÈ][\w'’-]{1,25}")
+_TOWN_OR = compiled(r"([A-ZÉÈ][\w'’-]{2,25}) (?:ou|or|/) (?:en |in |full |100% |à )?$")
+_OR_TOWN = compiled(r" (?:ou|or|/) (?:à |in )?([A-ZÉÈ][\w'’-]{2,25})")
 
 
 def _either(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[int, int] | None:
     """The span of "Paris ou télétravail", "remote or London"; None where no town is offered beside the distance."""
     low = max(sentence.start, match.start() - 40)
     before = _TOWN_OR.search(page.text[low : match.start()])
-    if before:
+    if before and known_town(page.folded, low + before.start(1), low + before.end(1), capital=True):
         return low + before.start(), match.end()
     after = _OR_TOWN.match(page.text, match.end(), sentence.end)
-    return (match.start(), after.end()) if after else None
+    if after and town_at(page, after.start(1), sentence.end):
+        return match.start(), after.end()
+    return None
 
 
 _HYBRID_AFTER = compiled(
     r" (?:cloud|apps?|applications?|mobile|vehicles?|cars?|infrastructures?|architectures?|learning|databases?"
     r"|search|solutions?"
     r"|systems?|courses?|training|events?|publish\w{2,3}|quer\w{1,3}|data|engines?|bikes?|framework|quantum"
-    r"|energy)(?![a-z])"
+    r"|energy|integration|approach\w{0,2}|teams?|meetings?|conferences?|workshops?)(?![a-z])"
 )
 _HYBRID_BEFORE = compiled(
     r"(?:formations?|applications?|cloud|voitures?|vehicules?|parcours|dispositifs?|evenements?|apprentissages?"
@@ -209,8 +234,12 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
     kind = match.lastgroup
     words = match.group()
+    if _FORMERLY.search(before):
+        return None
     if kind in {"must", "some"} and (_DENIED.search(before) or _DENIED_AFTER.match(folded, match.end(), sentence.end)):
         return (_REMOTE, _LIKELY) if "presen" in words or "deplace" in words or "site" in words else None
+    if kind == "some" and words.startswith("face"):
+        return (_ONSITE, _LIKELY) if not _FACE_OF.match(folded, match.end(), sentence.end) else None
     if kind == "some":
         return _PRESENCE, _STATED
     if kind == "must":
@@ -226,6 +255,31 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
     return (_ONSITE, _STATED if kind == "home" else _LIKELY)
 
 
+#: "(online)", ", en ligne," beside what is asked for: said of the work itself.
+_APART_BEFORE = compiled(
+    r"(?:^|[,(:;/+|-] ?|(?<![a-z])(?:it's|its|is|be|all|goes|going|ou|or|et|and|c'est|ce serait|tout) )$"
+)
+_APART_AFTER = compiled(
+    r" {0,2}(?:$|[,.;:)/!?+|-]|\n| (?:only|please|ou|or|pls|si|uniquement|et|and|if|preferably|ideally))"
+)
+_SHOWN = compiled(
+    r"(?<![a-z])(?:saw|seen|found|find|vu\w?|trouve\w{0,2}|annonce|profile?|site|portfolio|shop|boutique|store"
+    r"|sell\w{0,3}"
+    r"|vend\w{1,3}|vente|book\w{0,3}|payable|pay|inscri\w{1,7}|apply|buy|order\w{0,3}|sur notre|shows?|available"
+    r"|look\w{0,3}"
+    r"|mettre|mise?|met|put|go(?:es)? live|banque)(?![a-z])[^.;\n]{0,30}$"
+)
+
+
+_FACE_OF = compiled(
+    r" (?:meetings?|interviews?|chats?|calls?|skills?|communication|sell\w{1,3}|sales|contact|time|interaction)"
+)
+
+
+#: "Ateliers d'initiation (smartphone, démarches en ligne": one of the things that are taught.
+_LISTED = compiled(r"[(,][^).;\n]{2,30}$")
+
+
 def _by_tool(folded: str, sentence: Sentence, match: re.Match[str], before: str) -> Certainty | None:
     """How surely "en visio", "via Zoom", "online" tell how lessons or work are given; None for a product or a shop."""
     visual = re.search(r"visio|zoom|skype|teams", match.group())
@@ -233,8 +287,15 @@ def _by_tool(folded: str, sentence: Sentence, match: re.Match[str], before: str)
         return None
     if visual and match.group().startswith(("en ", "par ", "via ")) and _TAUGHT.search(before):
         return _STATED
-    taught = _TAUGHT.search(before) or _TAUGHT_AFTER.match(folded, match.end(), sentence.end)
-    return _LIKELY if taught or _CHOICE.search(before) else None
+    if visual:
+        return None if _SHOWN.search(before) else _LIKELY
+    taught = (_TAUGHT.search(before) and not _LISTED.search(before)) or _TAUGHT_AFTER.match(
+        folded, match.end(), sentence.end
+    )
+    if taught or _CHOICE.search(before):
+        return _LIKELY
+    apart = _APART_BEFORE.search(before) and _APART_AFTER.match(folded, match.end(), sentence.end)
+    return _LIKELY if apart and not _SHOWN.search(before) else None
 
 
 def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
@@ -287,13 +348,14 @@ def _combine_mode(findings: Sequence[Finding]) -> Finding | None:
         return best(hybrid)
     remote = [f for f in findings if f.value == _REMOTE]
     onsite = [f for f in findings if f.value == _ONSITE]
-    there = onsite or [f for f in findings if f.value == _PRESENCE]
+    there = [f for f in findings if f.value in {_ONSITE, _PRESENCE}]
     if not remote:
         return best(onsite) if onsite else None
     if not there:
         return best(remote)
     first, second = _surest(remote), _surest(there)
-    if first.certainty is _STATED and second.certainty is _LIKELY and second.value == _ONSITE and first.rank > 1:
+    weak = first.certainty is _STATED and second.certainty is _LIKELY and second.value == _ONSITE and first.rank > 1
+    if (weak and not _together(first, second)) or (second.rank < 1 and second.value == _ONSITE):
         return first
     both = first.certainty is _STATED and second.certainty is _STATED
     spans = first.spans + second.spans if first.part == second.part else first.spans
@@ -305,6 +367,15 @@ def _combine_mode(findings: Sequence[Finding]) -> Finding | None:
         parser=first.parser,
         certainty=_STATED if both else _LIKELY,
     )
+
+
+_TOGETHER = 60
+
+
+def _together(first: Finding, second: Finding) -> bool:
+    """Whether two clues stand so near that one sentence gives both: "a day in the workshop, then all remote"."""
+    (start, end), (low, high) = first.spans[0], second.spans[0]
+    return first.part == second.part and max(start, low) - min(end, high) < _TOGETHER
 
 
 def _surest(findings: Sequence[Finding]) -> Finding:
@@ -319,8 +390,13 @@ PARSERS: tuple[Parser, ...] = (
     ),
     Parser(
         name="place.everyday",
-        opens=(far_words, visits_between, homes, venues, event_towns,),
+        opens=(far_words, visits_between, homes, venues),
         parse=_parse_everyday,
+    ),
+    Parser(
+        name="place.shares",
+        opens=SHARES,
+        parse=parse_shares,
     ),
     *town.PARSERS,
 )  # fmt: skip

@@ -17,7 +17,8 @@ _ROOMS = (
     r"|mediatheque|bibliotheque|ateliers?|boutique|magasins?|theatre|musee|amphi\w{0,8}|gymnase|studio|campus|siege"
     r"|foyer|caserne|usine|entrepot|hotel|chateau|domaine|eglise|paroisse|mjc|ehpad|salon|restaurant|ferme|local|gite"
     r"|galerie|librairie|showroom|conservatoire|espace [a-z]{2,15}|tiers[ -]lieu|palais|parc|stade|piscine|chantier"
-    r"|residence|plateau|bureaux|locaux|cantine|auditorium|chapelle|prefecture|caveau|pepiniere)"
+    r"|residence|plateau|plage|tribunal|gare|aeroport|refuge|camping|marche|foret|quais?|port|patinoire|hippodrome"
+    r"|hall|halle|bureaux|locaux|cantine|auditorium|chapelle|prefecture|caveau|pepiniere)"
 )
 #: Houses that one also belongs to ("ma fille est au lycée"): only what is done there counts.
 _HOUSES = (
@@ -25,11 +26,15 @@ _HOUSES = (
     r"|bureau|etablissements?|structure|commune|village|entreprise|association|laboratoire|labo|classes?|creche)"
 )
 _PLACES = (
-    r"(?:halls?|librar(?:y|ies)|campus|shops?|cent(?:re|er)s?|museum|hospitals?|galler(?:y|ies)|hotel|venue|theat(?:re|er)"
+    r"(?:halls?|librar(?:y|ies)|campus|shops?|cent(?:re|er)s?|museum|hospitals?|galler(?:y|ies)|hotel|venue"
+    r"|theat(?:re|er)"
     r"|brewery|factory|plant|farm|barn|garden|kitchen|churche?s?|clubhouse|gym|salon|restaurant|pub|bakery|depot|yard"
     r"|branch(?:es)?|classroom|surgery|nursery|schools?|offices?(?! \d)|studio|workshop|warehouse"
     r"|headquarters|hq|chapel|marquee"
-    r"|boardroom|canteen|estate|showroom|auditorium|stadium|park|castle|lab|premises|building|college|clinic|site)"
+    r"|mill|boat|cafe|bar|clubroom|lodge|manor|terrace|rooftop|beach|courtroom|court|station|airport|market|forest"
+    r"|pier|harbour|guildhall|town hall|village hall|marina"
+    r"|boardroom|canteen|infirmary|surgery|estate|showroom|auditorium|stadium|park|castle|lab|premises|building"
+    r"|college|clinic|site)"
 )
 
 
@@ -38,17 +43,18 @@ def venues() -> re.Pattern[str]:
     """Where people are gathered: `own` ("dans notre salle"), `room` ("au musée"), `house` ("à l'école"), `street`."""
     return compiled(
         r"(?<![a-z])(?:"
-        rf"(?P<own>(?:dans|a|au sein de|au coeur de|sur) (?:notre|nos|mon|ma|leurs?"
+        rf"(?P<own>(?:dans|a|au sein de|au coeur de|sur) (?:notre|nos|mon|ma|leurs?|vos|votre"
         rf"|chacun\w? de nos) (?:[a-z]{{3,12}} )?"
-        rf"(?:{_ROOMS}|{_HOUSES})|(?:in|at|to|into|around|from) (?:our|my"
-        rf"|each of our) (?:[a-z'-]{{2,15}} ){{0,2}}{_PLACES})"
+        rf"(?:{_ROOMS}|{_HOUSES})|(?:in|at|to|into|around|across|from|(?<=, )|(?<=- )) ?(?:our|my|their|your"
+        rf"|(?:each|one|two|some|both|several) of (?:our|its|their|his|her)) (?:[a-z'-]{{2,15}} ){{0,2}}{_PLACES})"
         rf"|(?P<room>(?:dans|a|au|aux) (?:la |le |l'|les |une? |des )?(?:[a-z]{{4,10}} )?{_ROOMS}|(?:in|at"
         rf"|on) (?:the |an? "
         rf"|each |various |several )?(?:[a-z'-]{{2,15}} ){{0,2}}(?:{_PLACES}|premises)|on campus)"
         rf"|(?P<house>(?:dans|a|au|aux) (?:la |le |l'|les |une? |des |plusieurs )?{_HOUSES})"
         r"|(?P<street>\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|bd|boulevard|place|quai|allee|chemin|impasse|route"
         r"|square)"
-        r" [a-z]|unit \d{1,3},? [a-z]|\d{1,4},? [a-z]{3,20} (?:street|st|road|rd|lane|avenue|ave|close|drive)(?![a-z]))"
+        r" [a-z'-]{1,20}|unit \d{1,3},? [a-z'-]{1,20}|\d{1,4},? [a-z]{3,20} (?:street|st|road|rd|lane|avenue|ave"
+        r"|close|drive)(?![a-z]))"
         r")(?![a-z])"
     )
 
@@ -61,7 +67,8 @@ def homes() -> re.Pattern[str]:
         r"|initier|accompagner|apprendre|chanter|photographier|raconter|lire|travailler|couvrir)"
     )
     acting = (
-        r"(?:speak|talk|teach|train|run|give|play|show|photograph|film|paint|present|lead|facilitate|tell|sing|read|shoot"
+        r"(?:speak|talk|teach|train|run|give|play|show|photograph|film|paint|present|lead|facilitate|tell|sing|read"
+        r"|shoot"
         r"|cook|demonstrate|explain|cover|deliver|do (?:a|an|the|some))"
     )
     return compiled(
@@ -83,7 +90,8 @@ def homes() -> re.Pattern[str]:
         r"|place|flat"
         r"|apartment|cottage|bungalow))|(?:at|to|round) (?:mum|mom|dad|gran|nan|nana|grandma"
         r"|grandad)'?s(?! [a-z]{3,12}s))"
-        r"|(?P<visit>viendr(?:iez|ais)[ -](?:vous|tu)|(?:vous|tu) (?:pourr\w{1,4}|pouv\w{1,2}|peux"
+        r"|(?P<visit>viendr(?:iez|ais)[ -](?:vous|tu)|(?:que|si) (?:vous|tu) (?:ven(?:ez|iez)|viens|viennes)"
+        r"|(?:vous|tu) (?:pourr\w{1,4}|pouv\w{1,2}|peux"
         r"|accept\w{1,4}) (?:de )?"
         r"(?:venir|passer|te deplacer|vous deplacer)(?! (?:a un entretien|prendre|boire|diner|dejeuner|en discuter))"
         r"|(?:pourr|pouv)\w{1,3}[ -](?:vous|tu) (?:venir|vous deplacer|te deplacer|passer (?:chez|au"
@@ -92,9 +100,11 @@ def homes() -> re.Pattern[str]:
         r"|(?:vous|tu) (?:vous|te) deplacez?s?|(?:vous deplacez|te deplaces)[ -](?:vous|tu)|on (?:peut"
         r"|pourrait) se deplacer"
         r"|on se deplace|venir (?:chez|sur place|a l'|au |dans )"
-        r"|(?:can|could|would|will|d|to|please|able to) (?:you )?(?:come|pop|travel|drive) (?:along|over|round"
+        r"|(?:can|could|would|will|d|to|please|able to) (?:you |someone |somebody |anyone |one of you )?(?:come|pop"
+        r"|travel|drive) (?:along|over|round"
         r"|out(?! with)"
-        r"|down|by|in(?=(?: (?:on|for|once|twice|one|every|to|next))|[ ,.?!]{0,3}$)|to (?:us|our|my|the school"
+        r"|down|by|in(?=(?: (?:tomorrow|today|at|this|mon|tue|wed|thu|fri|sat|sun|on|for|once|twice|one|every|to"
+        r"|next))|[ ,.?!]{0,3}$)|to (?:us|our|my|the school"
         r"|the office))"
         r"|(?:can|could|would|will) you (?:possibly |please |maybe )?visit (?:us|our (?!web|site)|my "
         r"|the (?:school|class))"
@@ -104,17 +114,63 @@ def homes() -> re.Pattern[str]:
 
 
 @cache
-def event_towns() -> re.Pattern[str]:
-    """An event with a name behind a preposition; whether a town stands at the end of the match is for the caller."""
+def hands_on() -> re.Pattern[str]:
+    """What can only be done on the spot: to photograph, mow, paint, cook, babysit, accompany a choir."""
     return compiled(
-        r"(?<![a-z])(?:journees?|demi-journees?|matinee|seminaires?|conferences?|sessions?|interven\w{2,6}|anim\w{2,6}|jury"
-        r"|mariages?|marie|marions|ceremonie|concerts?|spectacles?|festivals?|salon|tournage|reportages?|shooting|seances?"
-        r"|forum|colloque|kermesse|soirees?|team[ -]?building|formations?|former|ateliers?|cours|stages?|reunions?"
-        r"|trainings?|workshops?|courses?|talks?|events?|weddings?|class(?:es)?|lessons?|shoots?|keynotes?|bootcamp|married"
-        r"|away ?days?|retreat|off-?site|gigs?|facilitat\w{1,4}|seminars?|exhibition|fair|aur(?:a|ont|ait) lieu|a lieu"
-        r"|se (?:tiendr|passer|deroul)\w{1,4}|takes? place|(?:be|is|being) held|hosting|hosted)(?![a-z])"
-        r"(?: par mois| par semaine)?[^.;!?\n]{0,60}?(?<![a-z])(?:(?:a|au|aux|pres de|a cote de|in|at|near|outside)) "
-        r"(?=[a-z]{3})"
+        r"(?<![a-z])(?:photograph\w{0,5}|film(?:er|ing|age)?|garde(?:r|s)?|baby-?sit\w{0,4}|tondre|tonte|jardin\w{0,6}"
+        r"|tailler?|peindre|peinture|repeindre|repar\w{2,6}|install\w{0,6}|poser|pose|nettoy\w{1,4}|menage"
+        r"|demenag\w{1,6}"
+        r"|cuisin\w{1,4}|traiteur|buffet|serveu\w{1,3}|servir|accord(?:er|eur|age)|chant\w{1,4}|interpret\w{0,4}"
+        r"|coiff\w{1,4}|maquill\w{1,4}|buvette|stands?|mow\w{0,3}|garden\w{0,4}|paint\w{0,4}|decorat\w{2,4}"
+        r"|plaster\w{0,4}"
+        r"|fix|repair\w{0,3}|clean\w{0,3}|cook\w{0,3}|cater\w{0,3}|bar staff|bartend\w{0,3}|walk(?:er|ing)?"
+        r"|(?:dog|cat|pet|house)[ -]?sit\w{0,4}|sing\w{0,3}|perform\w{0,4}|steward\w{0,3}|supply teach\w{0,3}|pupils"
+        r"|lawns?|hedges?|pelouses?|haies?|toitures?|roof|acre|block|portraits?|seminaires?|seminars?|colloque"
+        r"|forum|ceremonie|reportages?|festivals?|salon|retreat|facilitat\w{1,4}"
+        r"|held|keynotes?|marie|marions|married|gigs?|interven\w{2,6}|se (?:tiendr|passer|deroul|fera|fait)\w{0,5}"
+        r"|tak(?:e|es|ing) place|be there|etre (?:la|sur place|present\w{0,2}))(?![a-z])"
+    )
+
+
+_ASKED = compiled(
+    r"(?<![a-z])(?:(?:re)?cherch\w{1,5}|besoin|il (?:me|nous|lui|leur)? ?fau(?:t|drait)|voudr\w{1,5}|aimer\w{1,6}"
+    r"|souhait\w{1,6}"
+    r"|looking|need\w{0,3}|want\w{0,3}|seek\w{0,3}|hiring|wanted|required|after|(?:can|could|would|will) (?:you|someone"
+    r"|somebody|anyone)|(?:peux|pouvez|pourr\w{1,4}|quelqu'un|qqn)|vous (?:pourr|devr|ser|aur)\w{1,4}|il s'agit|you'd"
+    r"|you'll|you will)(?![a-z])"
+)
+#: Work at a desk, which may be done anywhere: a town beside it is where the client or the post is.
+_DESK = compiled(
+    r"(?<![a-z])(?:develop\w{0,6}|devs?|full[ -]?stack|front[ -]?end|back[ -]?end|software|engineers?|ingenieur\w{0,2}"
+    r"|design\w{0,4}|graphi\w{2,6}|redact\w{3,6}|redig\w{1,4}|writ\w{2,4}|copy\w{0,7}|translat\w{0,5}|tradu\w{2,7}"
+    r"|relect\w{2,5}|relire|correct\w{1,5}|proof-?read\w{0,3}|edit\w{0,4}|consult\w{0,5}|analys\w{1,3}|data"
+    r"|architect\w{0,3}"
+    r"|product|manage\w{0,4}|marketing|seo|community|compta\w{0,5}|account\w{0,4}|web\w{0,6}|sites?|apps?|applications?"
+    r"|logos?|illustrat\w{1,5}|thes[ei]s|these|memoire|roman|novel|book|livre|texte?s?|articles?|newsletters?"
+    r"|chef\w? de projet"
+    r"|project|business|sales|commercial\w{0,2}|assistant\w{0,2}|juriste|lawyer|clients?|customers?|scrum|agile"
+    r"|cloud|devops"
+    r"|roles?|postes?|jobs?|position|cdi|cdd|vid[ée]os?|montage|voice|voix|programm\w{0,5}|reports?|rapports?)(?![a-z])"
+)
+
+
+def bodily(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence asks for what is done in person: a gathering, work with the hands, or any but desk work."""
+    if GATHERING.search(folded, start, end) or hands_on().search(folded, start, end):
+        return True
+    return bool(_ASKED.search(folded, start, end)) and not _DESK.search(folded, start, end)
+
+
+@cache
+def visiting() -> re.Pattern[str]:
+    """A home or a coming, whoever's it is: beside it a town says where the work is."""
+    return compiled(
+        r"(?<![a-z])(?:chez (?:nous|moi|elle|lui|eux|l'eleve|les eleves)|a (?:la maison|domicile|mon domicile"
+        r"|notre domicile)"
+        r"|se deplac\w{1,3}|vous deplac\w{1,3}|te deplac\w{1,3}|(?:at|to|round) (?:my|our|his|her|their) (?:home|house"
+        r"|place|flat)|at home|home visits?|come (?:to|over|round|and|out|in)|venir|venez|veniez|viendr\w{1,4}"
+        r"|sur place"
+        r"|on[ -]?site|in[ -]person|en presentiel|face[ -]to[ -]face)(?![a-z])"
     )
 
 
@@ -122,9 +178,11 @@ def event_towns() -> re.Pattern[str]:
 def far_words() -> re.Pattern[str]:
     """Distance: `sure` says that place does not count or all goes through the net, `perhaps` names a means."""
     return compiled(
-        r"(?<![a-z])(?:(?P<sure>(?:d'|de |depuis )?(?:l')?(?:ou (?:vous|tu) (?:voul\w{1,4}|veux|que (?:vous"
+        r"(?<![a-z])(?:(?P<sure>(?:d'|de |depuis )?(?:l')?(?:ou (?:vous|tu) (?:voul\w{1,4}|voudr\w{1,3}|veux"
+        r"|que (?:vous"
         r"|tu) (?:soy\w{2}"
-        r"|sois)|(?:etes|es)(?! (?:a|au|bas|situ|dans)))|n'importe ou)|peu importe (?:ou (?:vous|tu)|le lieu|votre lieu"
+        r"|sois)|(?:etes|es)(?! (?:a|au|bas|situ|dans)))|n'importe ou)|peu importe (?:(?:d')?ou (?:vous|tu|l'on|on)"
+        r"|le lieu|votre lieu"
         r"|l'endroit|la ville)|(?:pas|aucun|sans) (?:besoin|necessaire|oblig\w{1,4}|utile)? ?(?:de |d'"
         r"|a )?(?:vous |te |se )?"
         r"(?:deplacer|venir (?:sur|dans|au|a|chez))|(?:pas|sans) besoin de (?:venir|vous deplacer|te deplacer)"
@@ -132,6 +190,9 @@ def far_words() -> re.Pattern[str]:
         r"|par (?:e-?)?mails?"
         r"|en ligne|par internet|en visio|par visio|en teletravail|a distance)"
         r"|(?:work|done|based|live|be|are) (?:from )?(?:wherever|anywhere)(?: (?:you|in))?|from wherever"
+        r"|(?:derriere|behind|devant|depuis|from) (?:ton|votre|your|un|a|the|an) (?:own )?(?:ecran|screen"
+        r"|ordinateur|computer"
+        r"|canape|laptop|bureau a la maison)"
         r"|from (?:your|home"
         r"|your own) (?:sofa|couch|desk|kitchen|bedroom|armchair)|wherever you (?:are|like|live|want|happen)"
         r"|(?:no|without) (?:need|having|requirement) (?:for you )?to (?:come|travel|be on ?site|visit|leave)"
@@ -140,10 +201,12 @@ def far_words() -> re.Pattern[str]:
         r"|no (?:travel|commut\w{1,3})(?: is| will be)? (?:required|needed|necessary|involved)|(?:location"
         r"|where you (?:are"
         r"|live)) (?:doesn't|does not|is not|isn't) (?:matter|important)|(?:doesn't|does not) matter where"
+        r"|no matter where|(?:don't|do not) (?:care|mind) where(?: you)?"
         r"|(?:all|everything|it'?s all|it all) (?:is |will be |would be |can be |happens "
         r"|goes )?(?:done )?(?:by e-?mail"
         r"|over e-?mail|online|via e-?mail|remote|over zoom|on zoom|on teams))"
-        r"|(?P<perhaps>(?:sur|via|avec|par) (?:zoom|teams|skype|whatsapp|meet|google meet|discord)|(?:zoom|skype"
+        r"|(?P<perhaps>(?:where|location|place|lieu|ou) ?[:=-]{1,2} ?(?:your (?:own )?(?:place|home|desk)"
+        r"|chez (?:vous|toi))|(?:sur|via|avec|par) (?:zoom|teams|skype|whatsapp|meet|google meet|discord)|(?:zoom|skype"
         r"|teams"
         r"|virtual) (?:sessions?|lessons?|class(?:es)?|tuition|workshops?|seances?|cours|training|courses?)"
         r"|(?:sessions?|lessons?|class(?:es)?|seances?|cours|webinar\w{0,2}|webinaires?) (?:zoom|skype|teams"
@@ -158,7 +221,10 @@ def visits_between() -> re.Pattern[str]:
     """Some presence, beside work at a distance: a day now and then, an afternoon with us."""
     often = r"(?:une|deux|1|2|trois|3|quelques) (?:fois|jours?|journees?|apres-midi|matinees?)"
     return compiled(
-        r"(?<![a-z])(?:etre (?:la|presente?|sur place)(?= (?:pour|le|les|une|un|tous|chaque|aux?|lors))|(?:passer"
+        r"(?<![a-z])(?:(?:vous|tu) (?:viendr\w{1,4}|ven(?:ez|iez)|viens|passe\w{1,4}) (?:nous voir )?(?:une?|deux"
+        r"|trois|quatre|\d|quelques"
+        r"|les? (?:lundi|mardi|mercredi|jeudi|vendredi)|de temps)|etre (?:la|presente?|sur place)(?= (?:pour|le|les"
+        r"|une|un|tous|chaque|aux?|lors))|(?:passer"
         r"|venir)"
         rf" (?:nous voir|(?:une |un |deux |quelques )?(?:demi-)?(?:journees?|jours?|apres-midi"
         rf"|heures?)? ?(?:avec nous|ici))"
@@ -167,6 +233,7 @@ def visits_between() -> re.Pattern[str]:
         r"|reunir\w{1,4})(?= .{0,40}(?<![a-z])"
         r"(?:a|au|chez|dans) )|reunions? (?:[a-z'’-]{1,12} ){0,3}(?:a|au|chez)(?= )|spend (?:an?|one|two|some|a few|the"
         r"|half an?) (?:[a-z]{1,12} ){0,2}(?:with us|here|at ours|on ?site|at our|in our)"
+        r"|(?:has|have|needs?) to be (?:in|at|on) (?:the|our|their)(?= )|come out (?:to|and|once)"
         r"|need you (?:to be )?(?:here|there|in"
         r"|on|at)(?= (?:the|our|a|for|once|twice|one|two)|[ .,;]|$)|(?:once|twice|one day|two days|a day"
         r"|a couple of days"
@@ -178,12 +245,16 @@ def visits_between() -> re.Pattern[str]:
 
 #: What gathers people or takes an hour: beside it a room is where the work happens.
 GATHERING = compiled(
-    r"(?<![a-z])(?:cours|lecons?|seances?|soutien|ateliers?|formations?|former|stages?|interven\w{2,6}|anim\w{2,7}|conferences?"
-    r"|journees?|demi-journees?|jury|reunions?|heures?|soirees?|evenements?|concerts?|spectacles?|mariages?|tournage|filmer"
+    r"(?<![a-z])(?:cours|lecons?|seances?|soutien|ateliers?|formations?|former|stages?|interven\w{2,6}|anim\w{2,7}"
+    r"|conf(?:erence)?s?"
+    r"|journees?|demi-journees?|jury|reunions?|heures?|soirees?|evenements?|concerts?|spectacles?|mariages?"
+    r"|tournage|filmer"
     r"|enregistre\w{1,5}|aur(?:a|ont) lieu|repetitions?|chorale|exposition|vernissage|assurer|remplac\w{1,7}"
     r"|jouer|\d{1,2} ?h"
-    r"(?:\d\d)?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lessons?|class(?:es)?|sessions?|workshops?"
-    r"|talks?|training|teach\w{0,3}|tutor\w{0,3}|cover|play|evenings?|afternoons?|mornings?|mondays?|tuesdays?|wednesdays?"
+    r"(?:\d\d)?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lessons?|class(?:es)?|sessions?"
+    r"|workshops?"
+    r"|talks?|training|teach\w{0,3}|tutor\w{0,3}|cover|play|evenings?|afternoons?|mornings?|mondays?|tuesdays?"
+    r"|wednesdays?"
     r"|thursdays?|fridays?|saturdays?|sundays?|weds|weekly|hours?|hrs?|an hr|events?|wedding|choir|shoot|film"
     r"|module|courses?"
     r"|performance|rehearsals?|exhibition|lunch|modules?|encadr\w{2,5}|garder|sur place)(?![a-z])"
@@ -192,9 +263,9 @@ GATHERING = compiled(
 BELONGS = compiled(
     r"(?<![a-z])(?:(?:est|es|suis|sont|va|vont|entre|etudie|travaille|bosse|scolarisee?|eleve|etudiante?"
     r"|en \w{1,9}|aviez"
-    r"|avez|avons|avait|etait|ai|ont|a ete|arrive\w{0,2}|depuis|inscrite?|faite?|infirmi\w{1,3}|prof\w{0,8}"
+    r"|avez|avons|avait|etait|ai|ont|a ete|arrive\w{0,2}|depuis|inscrite?|faite?|infirmi\w{1,3}|profs?|professeure?s?"
     r"|i work|works"
     r"|working|works|is|i'm|was|were|studies|studying|student|started|been|had|did|met|saw|seen|heard|employed|manager"
-    r"|head|director|secretary|directrice|directeur|responsable|formation|rencontre\w{0,3}|vu\w{0,2}))"
+    r"|head|director|secretary|directrice|directeur|responsable|rencontre\w{0,3}|vu\w{0,2}))"
     r"(?: [a-z'-]{1,12}){0,2} $"
 )
