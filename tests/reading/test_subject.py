@@ -61,6 +61,37 @@ def test_the_subject_of_the_mail_serves_where_the_body_names_nothing() -> None:
     assert fact.quotes[0].part == "subject"
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Poste : Géomètre-topographe (H/F)\nLieu : Gap\nContrat : CDD", "Géomètre-topographe"),
+        ("Intitulé du poste : Veilleur de nuit\nVille : Brest", "Veilleur de nuit"),
+        ("Role: Interim Head of Finance\nSector: housing\nDay rate: £650", "Interim Head of Finance"),
+        ("Job title: Kiln hand | Stoke\nHours: nights", "Kiln hand"),
+        ("Mission : refonte de l'intranet\nDurée : 4 mois", "refonte de l'intranet"),
+        ("Title: Logo + packaging for hot sauce\nPrize: €250", "Logo + packaging for hot sauce"),
+        ("Offre d'emploi\nResponsable boutique (F/H)\nBordeaux - CDI", "Responsable boutique"),
+    ],
+)
+def test_a_label_names_what_is_asked_for(text: str, subject: str) -> None:
+    fact = read(Message(body=text))["subject"]
+    assert (fact.value, fact.certainty) == (subject, Certainty.STATED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poste : CDI\nLieu : Gap\nVous serez accompagné.",
+        "Poste : à pourvoir immédiatement\nLieu : Gap",
+        "Role: Consultant\nStart: Monday",
+        "Mission : 6 mois\nLieu : Gap",
+    ],
+)
+def test_a_label_with_terms_or_with_nobody_s_trade_names_nothing(text: str) -> None:
+    facts = read(Message(body=text))
+    assert "subject" not in facts or facts["subject"].certainty is Certainty.LIKELY
+
+
 def test_a_role_that_is_only_named_is_likely() -> None:
     fact = read(Message(body="Bonjour, mon ami développeur m'a parlé de vous. Êtes-vous disponible ?"))["subject"]
     assert (fact.value, fact.certainty) == ("développeur", Certainty.LIKELY)

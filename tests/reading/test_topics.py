@@ -343,6 +343,36 @@ def test_a_plain_other_trade_or_task_is_far_and_quoted(text: str) -> None:
     assert read["topics"].quotes == read["subject"].quotes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yo ! tu montes toujours des podcasts ? j'en lance un, 6 épisodes, 40 balles l'épisode c ok ?",
+        "Hey neighbour, our photographer ghosted us, need someone from 4 to 9 on Saturday, $500 cash.",
+        "A new project has been posted\n\nTitle: Logo + packaging for hot sauce\nPrize: €250 to the winner",
+        "Hi, the app got 4.8 stars. Board wants Android next, half time, 4 months, $105/hr. You in?",
+        "My client is after a Scrum Master to look after two squads, full time, nine months, £400 a day.",
+        "Bonjour, il nous faudrait traduire vers l'allemand la notice de notre fendeuse, 11 400 mots.",
+    ],
+)
+def test_without_any_term_a_trade_that_is_merely_named_tells_that_the_topic_is_far(text: str) -> None:
+    read = facts(text)
+    assert read.topic("training") == "no"
+    assert read["topics"].quotes == read["subject"].quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi is this the piano lady? i wanna learn one song for my wedding, never touched a piano, £200 saved",
+        "Mon mari est plombier, moi je reprends l'espagnol à 50 ans : une heure par semaine, combien ?",
+        "Our devs don't write tests. Two days with them to get the habit going, 600 a day?",
+        "Ma fille est en 3e et sa prof d'anglais est absente. Vous seriez libre le mercredi ? 20 € de l'heure.",
+    ],
+)
+def test_words_of_learning_bar_a_no_that_rests_on_a_mere_mention(text: str) -> None:
+    assert facts(text).topic("training") != "no"
+
+
 @pytest.mark.parametrize("text", NEVER_FAR)
 def test_any_sign_of_the_topic_bars_a_no(text: str) -> None:
     assert facts(text).topic("training") != "no"

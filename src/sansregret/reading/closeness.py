@@ -8,40 +8,53 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
-from sansregret.reading.subject import OBJECT
+from sansregret.reading.subject import LABELLED, OBJECT
 from sansregret.reading.topic_hits import Hit, is_person, overlaps
-from sansregret.reading.trades import TradeKind, is_recognised, listed, trades_in, words
+from sansregret.reading.trades import TradeKind, is_of_teaching, is_recognised, listed, trades_in, words
 
 _ASKED, _PART = 3, 2
 #: Subjects up to this rank were met in a sentence that asks, not named by a construction.
 FOUND_BY_THE_WAY = 10
 _IN_PASSING = 2
+# "our own team"
+_BARE = 3
 # A role that is sought for teaching.
 _TO_TEACH = compiled(
     r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
     r") ?(?:[a-z']{1,10} ){0,2}?(?:animer|former|donner|dispenser|intervenir|assurer|enseigner|encadrer"
     r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
 )
+_PURPOSE = compiled(
+    r"(?<![a-z])(?:pour|to|afin d[e']|who (?:can|will|could)|qui (?:peut|puisse|saurait|pourrait)|capable d[e']"
+    r"|able to)"
+    r" ?(?:nous |us |venir |come (?:and )?)?$"
+)
+# Those whom a thing is for are not whom one asks for.
+_SERVED = compiled(
+    r" (?:pour|for|a destination de|destine[er]?s? aux?) (?:les|nos|des|mes|vos|our|my|the|your|all)(?![a-z])"
+)
 _FOR = compiled(r"(?<![a-z])(?:pour|for|chez|dans|d'|de|in|at)(?![a-z])")
 
 Closeness = tuple[str, Certainty, Finding]
 
 
-def closeness(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, advert: bool) -> Closeness | None:
+def closeness(
+    pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, advert: bool, teaching: bool
+) -> Closeness | None:
     """How close what is asked for is to a topic with these hits; None where that is not said."""
     named = next((h for h in hits if h.close and h.strength == _ASKED and overlaps(h.page, h.span, subject)), None)
-    other = _plain_other(pages, subject, hits)
+    other = _plain_other(pages, subject, hits, teaching=teaching)
     if named is not None and other is None:
         return _quoted("loosely" if _is_modifier(named, subject) else "closely", Certainty.STATED, named)
     asked = [h for h in hits if h.close and h.strength == _ASKED]
     if asked:
-        return _asked(asked, subject, other)
+        return _asked(asked, subject, other, hits)
     part = next((h for h in hits if h.close and h.strength >= _PART), None)
     part = part or next((h for h in hits if h.strength >= _PART), None)
     if part is not None:
         if part.close and any(overlaps(h.page, h.span, subject) for h in hits if h.strength and not h.close):
             return _quoted("closely", Certainty.STATED if other is None else Certainty.LIKELY, part)
-        if other or not part.close or part.listed or _other_stated(pages, subject, hits):
+        if other or not part.close or part.listed or _other_stated(pages, subject, hits, teaching=teaching):
             return _quoted("loosely", Certainty.STATED, part)
         return _quoted("closely", Certainty.LIKELY, part)
     if other is None or subject is None or not _is_far(subject, other, hits, advert=advert):
@@ -50,9 +63,11 @@ def closeness(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, adv
     return "no", Certainty.STATED, quoted
 
 
-def _asked(asked: Sequence[Hit], subject: Finding | None, other: TradeKind | None) -> Closeness:
+def _asked(asked: Sequence[Hit], subject: Finding | None, other: TradeKind | None, hits: Sequence[Hit]) -> Closeness:
     """Something of the topic is asked for, outside of what the subject names."""
-    first = asked[0]
+    first = next((h for h in asked if h.worked), asked[0])
+    if not first.worked and _is_near_role(subject, hits):
+        return _quoted("loosely", Certainty.STATED, first)
     if other is None or subject is None:
         return _quoted("closely", Certainty.STATED, first)
     taught = next((h for h in asked if _is_to_teach(h, subject)), None)
@@ -82,7 +97,7 @@ def _unnamed(subject: Finding | None, hits: Sequence[Hit]) -> Closeness | None:
     return _quoted("closely", Certainty.LIKELY, close)
 
 
-def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit]) -> TradeKind | None:
+def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, teaching: bool) -> TradeKind | None:
     """The kind of the plain trade or task that is asked for and that no term of the topic names; None without one."""
     if subject is None or subject.certainty is not Certainty.STATED:
         return None
@@ -91,27 +106,59 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit]) -> 
     if any(hit.strength for hit in inside):
         return None
     low, high = subject.spans[0]
+    served = _SERVED.search(page.folded, low, high)
+    high = served.start() if served else high
     trades = trades_in(page.folded, low, high)
+    if teaching and trades and all(is_of_teaching(page.folded, t) for t in trades):
+        return None
     roles = [t for t in trades if t.kind is TradeKind.ROLE]
     if inside:
         outside = any(not any(t.start < h.end and h.start < t.end for h in inside) for t in roles)
         return TradeKind.ROLE if outside else None
+    if subject.rank >= LABELLED and all(t.kind is not TradeKind.NEUTRAL for t in trades):
+        return TradeKind.ROLE
     if not is_recognised(page.folded, low, high):
-        return None
-    return TradeKind.ROLE if roles or not any(t.kind is TradeKind.TASK for t in trades) else TradeKind.TASK
+        return TradeKind.ROLE if subject.rank >= LABELLED and not hits else None
+    return TradeKind.ROLE if roles or any(t.kind is TradeKind.NEUTRAL for t in trades) else TradeKind.TASK
 
 
-def _other_stated(pages: Pages, subject: Finding | None, hits: Sequence[Hit]) -> bool:
-    """Whether something is plainly asked for in words that hold no term of the topic, more than "somebody"."""
+def leaves_open(pages: Pages, subject: Finding | None) -> bool:
+    """Whether what is asked for is left open: nothing is named, or a bare "somebody"."""
     if subject is None or subject.certainty is not Certainty.STATED:
-        return False
+        return True
+    page = next(page for page in pages.pages if page.part == subject.part)
+    return len(words(page.folded, *subject.spans[0])) <= _BARE and names_nobody(pages, subject)
+
+
+def names_nobody(pages: Pages, subject: Finding | None) -> bool:
+    """Whether nothing is plainly asked for, or no more than "somebody"."""
+    if subject is None or subject.certainty is not Certainty.STATED:
+        return True
     page = next(page for page in pages.pages if page.part == subject.part)
     low, high = subject.spans[0]
+    if is_recognised(page.folded, low, high):
+        return False
     trades = [t for t in trades_in(page.folded, low, high) if t.kind is not TradeKind.LOOSE]
-    anybody = listed("anybody")
-    if all(word.key in anybody for t in trades for word in words(page.folded, t.start, t.end)):
+    return all(word.key in listed("anybody") for t in trades for word in words(page.folded, t.start, t.end))
+
+
+def _other_stated(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, teaching: bool) -> bool:
+    """Whether something is plainly asked for in words that hold no term of the topic, more than "somebody"."""
+    if subject is None or names_nobody(pages, subject):
+        return False
+    page = next(page for page in pages.pages if page.part == subject.part)
+    trades = [t for t in trades_in(page.folded, *subject.spans[0]) if t.kind is not TradeKind.LOOSE]
+    if teaching and trades and all(is_of_teaching(page.folded, t) for t in trades):
         return False
     return not any(hit.close and overlaps(hit.page, hit.span, subject) for hit in hits)
+
+
+def _is_near_role(subject: Finding | None, hits: Sequence[Hit]) -> bool:
+    """Whether what is asked for is a role that is only near to the topic ("un facilitateur"), no mere "intervenant"."""
+    inside = [
+        h for h in hits if not h.close and h.strength == _ASKED and h.person and overlaps(h.page, h.span, subject)
+    ]
+    return any(h.page.folded[h.start : h.end] not in listed("anybody") for h in inside)
 
 
 def _comes_first(subject: Finding, hit: Hit) -> bool:
@@ -125,6 +172,8 @@ def _is_to_teach(hit: Hit, subject: Finding) -> bool:
     if not _comes_first(subject, hit):
         return False
     low = max(subject.spans[0][0], hit.start - 50)
+    if hit.worked and not hit.listed and _PURPOSE.search(hit.page.folded, low, hit.start):
+        return True
     return bool(_TO_TEACH.search(hit.page.folded, low, hit.end))
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.labelled import labelled
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
@@ -15,7 +16,7 @@ from sansregret.reading.pattern import compiled
 from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
 
 #: Ranks of subjects, so that the plainest wins.
-TITLE, OBJECT, MAIL_SUBJECT, TASK_VERB, VAGUE_OBJECT, MENTIONED = 60, 50, 45, 40, 30, 5
+LABELLED, TITLE, OBJECT, MAIL_SUBJECT, TASK_VERB, VAGUE_OBJECT, MENTIONED = 70, 60, 50, 45, 40, 30, 5
 
 _TOKEN = compiled(r"[a-z0-9~](?:[a-z0-9.+#~'&_/-]|\([a-z]{1,6}\)){0,60}|[^\sa-z0-9~]")
 _ENDS = frozenset(',;:!?()"\n|[]#>')
@@ -50,6 +51,11 @@ _TITLE_VERB = compiled(
 _GREETING = compiled(
     r"\s*(?:bonjour|salut|hello|hi|hey|dear|cher|chere|chers|madame|monsieur|coucou|bonsoir|good (?:morning"
     r"|afternoon))(?![a-z])"
+)
+# Lines on what the worker should be or know.
+_OF_THE_WORKER = compiled(
+    r"[-#> ]{0,4}(?:profil|formation|experience|niveau|diplomes?|competences|qualifications?|requirements?|education"
+    r"|skills?) ?:"
 )
 _SUBJECT_PREFIX = compiled(
     r"(?:\s*(?:re|fwd?|tr|rep|aw)\s?:|\s*\[[^\]]{0,40}\]|\s*(?:urgent|new|nouveau|nouvelle)\s?[:!-]"
@@ -179,11 +185,21 @@ def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
         if page.part == "subject":
             candidates += _mail_subject(page)
         else:
-            candidates += _titles(page)
+            candidates += (*_titles(page), *_labels(page))
     if not candidates and (mention := _mentioned(pages.body)):
         candidates.append(mention)
     if candidates:
         yield max(candidates, key=lambda f: (f.certainty is Certainty.STATED, f.rank))
+
+
+def _labels(page: Page) -> Iterator[Finding]:
+    """What a label names ("Poste : géomètre"); the subject of a mail within its text is left to a second look."""
+    for label in labelled(page):
+        if not label.mail:
+            span = (label.start, label.end)
+            rank = LABELLED if label.job else MAIL_SUBJECT
+            yield page.found("subject", page.text[slice(*span)], span, rank=rank)
+            return
 
 
 def _titles(page: Page) -> Iterator[Finding]:
@@ -192,6 +208,8 @@ def _titles(page: Page) -> Iterator[Finding]:
         text = page.folded[sentence.start : sentence.end]
         if _GREETING.match(text):
             return
+        if _OF_THE_WORKER.match(text):
+            continue
         mark = _TITLE_MARK.search(text)
         verb = _TITLE_VERB.search(text)
         if not (_is_line(page, sentence) or (sentence.index == 0 and (mark or text.count(" - ") > 1))) or (
@@ -202,7 +220,8 @@ def _titles(page: Page) -> Iterator[Finding]:
         kind = kind_of(page.folded, span) if span else None
         card = sentence.index <= 1 and _is_card(page) and span is not None and is_recognised(page.folded, *span)
         if span and (mark or kind is TradeKind.ROLE or card):
-            yield page.found("subject", page.text[span[0] : span[1]], span, rank=TITLE - sentence.index)
+            rank = LABELLED if mark else TITLE - sentence.index
+            yield page.found("subject", page.text[span[0] : span[1]], span, rank=rank)
             return
 
 

@@ -8,7 +8,7 @@ school, or the name of a course with its group and its days.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,6 +33,7 @@ class Lesson:
     """Words that show that somebody is to be taught.
 
     `said`: by a verb of teaching; otherwise told by what stands together, `plain` where hardly anything else fits.
+    `hint`: a mere word of school or exams, which only bars a sure no.
     `listed`: it comes after other work in the same breath ("to configure it, move the data and train the staff").
     """
 
@@ -41,6 +42,7 @@ class Lesson:
     end: int
     said: bool
     plain: bool = True
+    hint: bool = False
     listed: bool = False
 
 
@@ -53,6 +55,7 @@ _ENGLISH_FORMER = compiled(
     r"(?<![a-z])(?:our|my|the|a|your|his|her|their|of|from|with|by|all|some|two|several|as|and|an)$"
 )
 _OTHERS_TEACH = compiled(r"(?<![a-z])(?:we|i|they|on|je|i've|we've|that|which|already|currently)$")
+_LEARNS = compiled(r"(?:want|wanna|would|d |need|hoping|trying|get|have|see)")
 _TEAM_MADE = compiled(
     r"form(?:ez|erez|era|er|erons) (?:un|une) (?:vrai[e]? |super |bon |bel )?(?:binome|duo|trio|tandem|equipe|groupe"
     r"|couple)"
@@ -92,11 +95,15 @@ class _Sign:
     sentence: int
 
 
-_SIGNS = ("exams", "struggles", "matters", "kin", "courses", "gatherings")
+_SIGNS = ("exams", "struggles", "matters", "arts", "kin", "staff", "tools", "courses", "gatherings")
 _OWN = compiled(
     r"(?<![a-z])(?:mon|ma|mes|notre|nos|my|our|son|sa|ses|his|her|ton|ta|petite?|le|la|l')(?: [a-z-]{2,12})?[ ]?$"
 )
 _ME = compiled(r"(?<![a-z])(?:je|j'|me|m'|moi|mon|ma|mes|i|i'm|i've|i'd|my|me|ai)(?![a-z])")
+
+
+# How many sentences apart signs belong together, and how many of them are looked at.
+_NEIGHBOURS, _MOST_SIGNS = 2, 60
 
 
 def lessons(pages: Pages) -> tuple[Lesson, ...]:
@@ -127,7 +134,10 @@ def _construction(page: Page, sentence: Sentence, start: int, name: str) -> int 
     if match is None or _TEAM_MADE.match(page.folded, start, sentence.end):
         return None
     before = page.folded[max(sentence.start, start - 12) : start].rstrip()
-    if _OTHERS_TEACH.search(before) or (page.folded.startswith("former ", start) and _ENGLISH_FORMER.search(before)):
+    learns = _LEARNS.match(match.group())
+    if (not learns and _OTHERS_TEACH.search(before)) or (
+        page.folded.startswith("former ", start) and _ENGLISH_FORMER.search(before)
+    ):
         return None
     return match.end()
 
@@ -155,34 +165,35 @@ def _sign(page: Page, sentence: Sentence, start: int, name: str) -> Iterator[_Si
     match = phrases("teaching", name).match(page.folded, start, sentence.end)
     if match is None:
         return
-    if name == "kin" and not _OWN.search(page.folded, max(sentence.start, start - 20), start):
+    if name in {"kin", "staff"} and not _OWN.search(page.folded, max(sentence.start, start - 20), start):
         return
     yield _Sign(name, start, match.end(), sentence.index)
 
 
 def _together(page: Page, signs: Sequence[_Sign]) -> Iterator[Lesson]:
     """Learners known by what stands together in neighbouring sentences."""
-    for sign in signs:
-        near = {
-            other.name for other in signs if abs(other.sentence - sign.sentence) <= _NEIGHBOURS and other is not sign
-        }
-        here = {other.name for other in signs if other.sentence == sign.sentence and other is not sign}
+    for sign in signs[:_MOST_SIGNS]:
+        others = [other for other in signs[:_MOST_SIGNS] if other is not sign]
+        near = {other.name for other in others if abs(other.sentence - sign.sentence) <= _NEIGHBOURS}
+        here = {other.name for other in others if other.sentence == sign.sentence}
         sentence = page.sentences[sign.sentence]
         me = bool(_ME.search(page.folded, sentence.start, sentence.end))
-        if sign.name == "exams" and ("kin" in near or "matters" in near or me):
-            yield Lesson(
-                page,
-                sign.start,
-                sign.end,
-                said=False,
-                plain="matters" in near or "struggles" in near or "gatherings" in near or "kin" in here,
-            )
-        elif sign.name == "struggles" and "matters" in near and ("kin" in near or me):
-            yield Lesson(page, sign.start, sign.end, said=False, plain=True)
-        elif sign.name == "struggles" and "kin" in here:
-            yield Lesson(page, sign.start, sign.end, said=False, plain=False)
-        elif sign.name == "courses" and "gatherings" in here:
-            yield Lesson(page, sign.start, sign.end, said=False, plain=True)
+        told = _told(sign.name, here, near, me=me)
+        if told:
+            yield Lesson(page, sign.start, sign.end, said=False, plain=told == "plain", hint=told == "hint")
 
 
-_NEIGHBOURS = 2
+def _told(name: str, here: Set[str], near: Set[str], *, me: bool) -> str:
+    """What a sign says together with those in its sentence and near it: plain, likely, a hint, or nothing ("")."""
+    if name == "exams":
+        if not me and not near & {"kin", "matters"}:
+            return "hint"
+        return "plain" if near & {"matters", "struggles", "gatherings"} or "kin" in here else "likely"
+    if name == "struggles":
+        if near & {"matters", "arts"} and (me or "kin" in near):
+            return "plain"
+        return "likely" if "kin" in here or ("staff" in here and near & {"tools", "matters"}) else ""
+    if name == "courses" and "gatherings" in here:
+        return "plain"
+    learnt = name in {"matters", "arts"} and ("kin" in near or (me and name == "arts"))
+    return "hint" if learnt else ""

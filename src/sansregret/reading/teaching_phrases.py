@@ -66,6 +66,12 @@ def _taught() -> re.Pattern[str]:
         rf"|the basics"
         rf"|around (?:excel|word|photoshop)|what to do|some (?:tricks|tips|moves|basics|techniques)|tips|tricks)"
         rf"{_OF_THE_DEAL}"
+        rf"|(?:see(?:ing)?|support(?:ing)?|guid(?:e|ing)) (?:{me}|(?:our|my|the|your)? ?{_GAP}{_learner()}) through"
+        rf"|(?:want|need|get|have|getting|having)(?:s|ed)? {_WORD}{{1,5}}trained(?! (?:model|network|eye"
+        rf"|professional))(?![a-z])"
+        rf"|(?:wanna|want to|wants to|would like to|'?d like to|'?d love to|would love to|need to|needs to|hoping to"
+        rf"|trying to)"
+        rf" (?:finally |really )?learn (?!more|about (?:you|your|us|our)|if|whether)"
         rf"|explain(?:ing)? {_GAP}to {_GAP}(?:{me}|{_learner()}|{_kin()})(?![a-z])"
         rf"|(?:get|bring|getting|bringing) {_GAP}(?:{_learner()}|{_kin()}|{me})(?![a-z]) (?:fully )?up to (?:speed"
         rf"|scratch|date)"
@@ -93,7 +99,7 @@ def _pronoun() -> re.Pattern[str]:
 @cache
 def _helped() -> re.Pattern[str]:
     """Help that is a lesson: what is helped with is learnt."""
-    matters = _alternatives("matters")
+    matters = f"{_alternatives('matters')}|{_alternatives('arts')}"
     exams = _alternatives("exams")
     learn = (
         r"(?:learn|understand|pass|prepare|prep|revise|study|catch up|improve|practi[sc]e|get (?:better|to grips"
@@ -182,6 +188,8 @@ def _designed() -> re.Pattern[str]:
         rf"|ing)|writ(?:e|ing)|make"
         rf"|put(?:ting)? together|develop(?:ing)?|produc(?:e|ing)|turn(?:ing)?|transform(?:er"
         rf"|ing)?) {_WORD}{{0,6}}?(?:[ld]')?{made}(?![a-z])"
+        rf"(?! (?:platforms?|plateformes?|sites?|websites?|apps?|applications?|tools?|systems?|systemes?|lms"
+        rf"|portals?|logos?))"
     )
 
 

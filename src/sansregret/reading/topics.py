@@ -12,17 +12,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sansregret.core.facts import Certainty
 from sansregret.core.frame import FactSettings, Topic
-from sansregret.reading.closeness import FOUND_BY_THE_WAY, closeness
+from sansregret.reading.closeness import FOUND_BY_THE_WAY, closeness, leaves_open
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.scope import negated
+from sansregret.reading.second_look import HEADER, second_look
 from sansregret.reading.sections import Section, sections
 from sansregret.reading.teaching import Lesson, lessons, names_teaching
 from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, overlaps, strength
 from sansregret.reading.topic_terms import Terms
 
-# A text of so many sentences, or with headings, is an advertisement: what it says in passing says little.
-_ADVERT = 20
+# A text of so many sentences or characters is an advertisement: what it says in passing says little.
+_ADVERT, _LONG = 20, 1200
 
 
 class TopicLexicon:
@@ -49,11 +50,18 @@ class TopicLexicon:
             return
         subject = found.get("subject")
         yield from self._mentioned(pages, subject)
-        hits = self._hits(pages, subject)
+        hits, advert = self._hits(pages, subject), _is_advert(pages.body)
+        if not any(h.strength for several in hits.values() for h in several) and leaves_open(pages, subject):
+            subject = second_look(pages) or subject
+            yield from (subject,) if subject else ()
         read = [
             (topic, *close)
             for topic in self._topics
-            if (close := closeness(pages, subject, hits.get(topic, ()), advert=_is_advert(pages.body)))
+            if (
+                close := closeness(
+                    pages, subject, hits.get(topic, ()), advert=advert, teaching=topic in self._of_teaching
+                )
+            )
         ]
         if read:
             certain = all(certainty is Certainty.STATED for _, _, certainty, _ in read)
@@ -78,7 +86,9 @@ class TopicLexicon:
                 if use == "not" or sentence is None:
                     continue
                 close = use == "close"
-                trapped = any(low < end and start < high and topic == other for low, high, other in traps)
+                trapped = HEADER.match(page.folded, sentence.start) is not None or any(
+                    low < end and start < high and topic == other for low, high, other in traps
+                )
                 strong, worked = (
                     (0, False) if trapped else strength(places.at(page, sentence), (start, end), subject, close)
                 )
@@ -122,21 +132,22 @@ class _Places:
 
 
 def _is_advert(page: Page) -> bool:
-    return len(page.sentences) >= _ADVERT
+    return len(page.sentences) >= _ADVERT or sum(s.end - s.start for s in page.sentences) >= _LONG
 
 
 def _taught(places: _Places, lesson: Lesson, subject: Finding | None) -> Hit | None:
     """A lesson as a hit; weak where the worker would be the one who learns, or where something else is asked for."""
     page = lesson.page
     sentence = page.sentence_at(lesson.start)
-    if sentence is None or negated(page, lesson.start):
+    if sentence is None or negated(page, lesson.start) or is_experience(page, sentence, lesson.start):
         return None
+    if lesson.hint:
+        sure = subject is not None and subject.certainty is Certainty.STATED and subject.rank > FOUND_BY_THE_WAY
+        return None if sure else Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
     strong = 3 if lesson.plain and not lesson.listed else 2
     other = subject is not None and subject.certainty is Certainty.STATED and subject.rank > FOUND_BY_THE_WAY
     section = places.at(page, sentence).section
     if section in (Section.BENEFITS, Section.PROFILE, Section.COMPANY) or (other and not lesson.said):
-        strong = 1
-    if strong > 1 and is_experience(page, sentence, lesson.start):
         strong = 1
     return Hit(
         page=page, start=lesson.start, end=lesson.end, close=True, strength=strong, worked=True, listed=lesson.listed

@@ -139,6 +139,17 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(" ".join(keys(phrase)) for phrase in lexicon("trades")[name])
 
 
+@cache
+def _of_teaching() -> frozenset[tuple[str, ...]]:
+    forms = (form for phrase in lexicon("trades")["of_teaching"] for form in _forms(keys(phrase), gendered=True))
+    return frozenset(forms)
+
+
+def is_of_teaching(folded: str, trade: Trade) -> bool:
+    """Whether a trade is one of teaching ("formatrice", "a workshop")."""
+    return tuple(word.key for word in words(folded, trade.start, trade.end)) in _of_teaching()
+
+
 def verb_forms(key: str) -> frozenset[str]:
     """A word and, for an English form in -ing, its base form ("translating": "translate")."""
     stem = key.removesuffix("ing")
