@@ -351,7 +351,7 @@ def test_a_plain_other_trade_or_task_is_far_and_quoted(text: str) -> None:
         "A new project has been posted\n\nTitle: Logo + packaging for hot sauce\nPrize: €250 to the winner",
         "Hi, the app got 4.8 stars. Board wants Android next, half time, 4 months, $105/hr. You in?",
         "My client is after a Scrum Master to look after two squads, full time, nine months, £400 a day.",
-        "Bonjour, il nous faudrait traduire vers l'allemand la notice de notre fendeuse, 11 400 mots.",
+        "Bonjour, il nous faudrait traduire vers l'allemand la notice de notre fendeuse, 11 400 mots. Votre tarif ?",
     ],
 )
 def test_without_any_term_a_trade_that_is_merely_named_tells_that_the_topic_is_far(text: str) -> None:
