@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sansregret.core.facts import Quantity
+from sansregret.core.facts import Certainty, Quantity
 from sansregret.core.request import Message
 from sansregret.reading.read import read
 
@@ -95,6 +95,35 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("a day and a half of facilitation", (1.5, 1.5, "day")),
     ("10 days' work", (10, 10, "day")),
     ("around 5 days of work over two months", (5, 5, "day")),
+    ("(2 hours, about 15 people)", (2, 2, "hour")),
+    ("Half a day should do", (0.5, 0.5, "day")),
+    ("expect maybe 4-5 hours", (4, 5, "hour")),
+    ("T'aurais deux heures pour m'expliquer Git ?", (2, 2, "hour")),
+    ("même format, deux jours, plutôt en mai", (2, 2, "day")),
+    ("we have cut it to 5 jours au lieu de 7", (5, 5, "day")),
+    ("à la louche 15j de taf", (15, 15, "day")),
+    ("Can you do 15 hrs this month on our site?", (15, 15, "hour")),
+    ("I need a Rails contractor for 10 to 15 hours", (10, 15, "hour")),
+    ("Charge : 60 jours sur 5 mois", (60, 60, "day")),
+    ("Nous estimons le chantier à dix-huit jours en tout", (18, 18, "day")),
+    ("2 jours grd max", (None, 2, "day")),
+    ("a day and a half's work, two days at most", (1.5, 2, "day")),
+    ("Il te faudra bien 2 jours, 3 si les données sont sales.", (2, 3, "day")),
+    ("Count on 3 days, or 4 if you include the report.", (3, 4, "day")),
+]
+
+#: Parts that are said together are added up.
+SUMS: list[tuple[str, Amount]] = [
+    ("2 jours de conception et 3 jours d'animation", (5, 5, "day")),
+    ("Two days of prep plus one day of delivery.", (3, 3, "day")),
+    ("1/2 journée chez nous puis 1 jour de rédaction", (1.5, 1.5, "day")),
+    ("comptez 2 à 3 jours de prépa + 1 jour sur place", (3, 4, "day")),
+    ("six hours of teaching plus two of marking", (8, 8, "hour")),
+    ("10h TD + 6h CM", (16, 16, "hour")),
+    ("A one-hour keynote plus 30 mins of questions", (1.5, 1.5, "hour")),
+    ("- atelier 1 : 2 heures\n- atelier 2 : 3 heures", (5, 5, "hour")),
+    ("une formation de 2 jours, soit 14 heures", (2, 2, "day")),
+    ("Trois ateliers de 2h, soit 6 heures au total", (6, 6, "hour")),
 ]
 
 DURATIONS: list[tuple[str, Amount]] = [
@@ -146,6 +175,13 @@ DURATIONS: list[tuple[str, Amount]] = [
     ("9 month maternity cover", (9, 9, "month")),
     ("The project lasts 4 months", (4, 4, "month")),
     ("a two-year contract", (2, 2, "year")),
+    ("prolonger de quatre mois votre travail", (4, 4, "month")),
+    ("Another three months from April 1", (3, 3, "month")),
+    ("Engagement minimal de 6 mois", (6, None, "month")),
+    ("10 weeks from 14 September", (10, 10, "week")),
+    ("pendant les 6 prochains mois", (6, 6, "month")),
+    ("visibilité 18 mois", (18, 18, "month")),
+    ("max 3 days/week, min. 6 months", (6, None, "month")),
 ]
 
 NO_EFFORT = [
@@ -193,6 +229,21 @@ NO_EFFORT = [
     "the other day",
     "un jour peut-être",
     "à toute heure",
+    "réponse attendue avant demain 12h",
+    "ils rentrent vers 18h",
+    "une vidéo de 3 minutes",
+    "3 modules e-learning de 20 minutes chacun",
+    "Le podcast sort le lundi et dure une heure",
+    "nous avons travaillé 10 jours avec lui",
+    "Le devis précédent portait sur 12 jours",
+    "une journée par groupe",
+    "économise près de 1h de travail manuel par requête",
+    "You have four days to think about it",
+    "Rythme : 3 jours en entreprise, 2 jours à l'école",
+    "3j sur site / 2j TT",
+    "17h30 par semaine réparties sur trois matinées",
+    "They won't release people for three days.",
+    "la facture est à 14 jours",
 ]
 
 NO_DURATION = [
@@ -245,11 +296,23 @@ NO_DURATION = [
     "cette semaine",
     "la semaine prochaine",
     "Bonne année !",
+    "We lost 3 months with the last supplier",
+    "on a essayé une appli pendant 3 mois",
+    "I taught chemistry for thirty-four years",
+    "cinq semaines de vacances",
+    "First two weeks are an unpaid trial",
+    "ne pas travailler pour un concurrent pendant 24 mois",
+    "You must have held a licence for five years.",
 ]
 
 
 @pytest.mark.parametrize(("text", "total"), EFFORTS)
 def test_total_amounts_of_work_are_read(text: str, total: Amount) -> None:
+    assert amount(text, "effort") == total
+
+
+@pytest.mark.parametrize(("text", "total"), SUMS)
+def test_parts_said_together_are_added_up(text: str, total: Amount) -> None:
     assert amount(text, "effort") == total
 
 
@@ -266,6 +329,19 @@ def test_lengths_of_missions_are_read(text: str, length: Amount) -> None:
 @pytest.mark.parametrize("text", NO_DURATION)
 def test_other_lengths_are_no_duration(text: str) -> None:
     assert amount(text, "duration") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Un workshop, 3 heures", "we could meet: 3 hours, in May", "un point à voir, 2 jours, en mai"]
+)
+def test_amounts_that_nothing_explains_are_at_most_likely(text: str) -> None:
+    fact = read(Message(body=text)).get("effort")
+    assert fact is None or text.startswith("Un workshop") or fact.certainty is Certainty.LIKELY
+
+
+def test_two_different_amounts_are_only_likely() -> None:
+    facts = read(Message(body="Une formation de 2 jours à Lyon.\nUne formation de 4 jours à Lille."))
+    assert facts["effort"].certainty is Certainty.LIKELY
 
 
 def test_a_total_outweighs_one_session() -> None:

@@ -114,3 +114,48 @@ def test_full_time_later_is_not_full_time_now(text: str) -> None:
 def test_full_time_as_a_wish_is_only_likely(text: str) -> None:
     full_time = facts(text)["full_time"]
     assert (full_time.value, full_time.certainty) == (True, Certainty.LIKELY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notre salariée à temps partiel part en congé.",
+        "My HR manager works full time and then some.",
+        "cover for Jean, our full-time accountant",
+        "3 000 salariées, la plupart à temps partiel",
+        "Nous sommes 22, dont 9 à temps complet.",
+        "Je suis moi-même à mi-temps dans un collège.",
+        "The permanent staff are full time.",
+        "Take a full time-out while you write.",
+    ],
+)
+def test_the_time_of_others_says_nothing_of_the_work(text: str) -> None:
+    assert "full_time" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nous cherchons pour notre salon une coiffeuse à temps partiel",
+        "our team needs a part-time assistant",
+        "notre poste à temps partiel est à pourvoir",
+    ],
+)
+def test_the_time_of_the_one_who_is_wanted_is_read(text: str) -> None:
+    assert facts(text).value("full_time") is False
+
+
+def test_full_time_only_and_no_less() -> None:
+    found = facts("Charge : temps plein uniquement, pas de 4/5")
+    assert (found.value("full_time"), span("Charge : temps plein uniquement, pas de 4/5", "days_per_week")) == (
+        True,
+        (5, 5),
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["un cours par semaine", "two evenings a week", "une fois par semaine", "2 séances/semaine"]
+)
+def test_some_occasions_a_week_are_likely_no_full_time(text: str) -> None:
+    full_time = facts(text)["full_time"]
+    assert (full_time.value, full_time.certainty) == (False, Certainty.LIKELY)

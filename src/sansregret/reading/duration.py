@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from sansregret.core.facts import Certainty, Quantity
-from sansregret.reading.measures import Measure, measures
-from sansregret.reading.numbers import Bound, bound_after, bound_before, interval
+from sansregret.reading.numbers import Bound, bound_after, bound_before
+from sansregret.reading.other_times import is_other_time, is_other_time_after, is_past
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
+from sansregret.reading.scope import negated
+from sansregret.reading.stints import Stint, bounded, stints
 
 _MISSION = (
     r"(?:missions?|besoins?|contrats?|contracts?|cdd|stages?|internships?|projets?|projects?|prestations?"
@@ -43,7 +45,8 @@ _NEAR = (
 @cache
 def _labelled() -> re.Pattern[str]:
     return compiled(
-        r"(?<![a-z])(?:duree|duration|length|periode(?! d'essai)|contract term|term|longueur|timeframe"
+        r"(?<![a-z])(?:duree|duration|length|periode(?! d'essai)|visibilite|visibility|horizon|contract term|term"
+        r"|longueur|timeframe"
         r"|time frame)(?![a-z])[^.;]{0,45}$"
     )
 
@@ -75,60 +78,40 @@ _AFTER = compiled(
     r"|dans un premier temps|fermes?(?![a-z])|to start|to begin"
     r"|ftc|rolling|et plus si|freelance|retainer|commitment|secondment)"
 )
-_NONE_BEFORE = compiled(
-    r"(?<![a-z])(?:depuis|il y a|experiences?|expertise|since|ago|tous les|toutes les|every|chaque|each|dans|d'ici"
-    r"|sous|within|en|in|apres|after|before|avant|au bout|bout|plus tard|last|past|previous|derniers?|dernieres?"
-    r"|deja|already|aged?|notice|preavis|periode d'essai|trial|probation\w*|garanti\w*|warrant\w*|anciennete|bac"
-    r"|diplome|degree|conges?|leave|retard|plus de|more than|over the last|over the past|au cours des|cours des"
-    r"|seniorite|fils de|fille de|ils ont|justifi\w+)"
-    r"(?: (?:de|d'|a|of|les|the|un|une|about|environ|is|est|moins|at least|au moins|minimum|next|prochaine?s?|period"
-    r"|periode|first|premiers?|last|ces|these|plus|:|ce|an|only|seulement|derniers|dernieres|over|almost|nearly|pres"
-    r"|entre|between))*[ :(+]{0,3}(?:de |d')?$"
+#: Words that prolong work: "prolonger de quatre mois", "another three months".
+_LONGER = compiled(
+    r"(?<![a-z])(?:prolong\w*|extend\w*|extension|renouvel\w*|reconduc\w*|reconduire|renew\w*|another|encore|further"
+    r"|engage\w*|commit\w*|il (?:nous |me |vous )?reste|limited|limitee?)(?: (?:votre|your|the|la|le|this|notre"
+    r"|our|ce|cette"
+    r"|mission|contrat|contract|collaboration|work|travail))*(?: (?:de|d'|by|for|pour|a|to|minimale?|another))* ?$"
 )
-_NONE_AFTER = compiled(
-    r"[- ]?(?:'s? ?)?(?:minimum |mini |min |au moins |ou plus |et plus |or more |plus |\+ ?)?(?:d'|de |of |en |in |'"
-    r"|professional |relevant |solid |commercial |d'une )?(?:[a-z]+ )?(?:experience|exp(?![a-z])|anciennete"
-    r"|old(?![a-z])|ago|plus tard|later|auparavant|existence|activite(?![a-z])|recul|etudes|study"
-    r"|preavis|notice|garantie|business|age(?![a-z])|pratique|trial|probation|essai|conges?|vacation|leave|retard"
-    r"|avance|advance|fin de mois|industry|field|similar|comparable|warranty|metier)"
-    r"|[- ](?:dans (?:le|un(?! premier)|une|la|ce)|en tant qu|as an? |running|of age|on the market|have passed|apres"
-    r"|after"
-    r"|before|avant)"
-)
-_PAST = compiled(
-    r"(?:have|has|had|'ve|been|was|were|worked|working with (?:us|them)|existe\w*|avons|avez|ai|a (?:travaille"
-    r"|dirige|passe)|travaille|passe|spent|running|ran|operat\w+|fonde\w*|creee?|experience|j'etais|we were"
-    r"|lived) [^.;,]{0,30}$"
-)
+_FROM = compiled(r",? ?(?:from|starting|start|beginning|a partir d|a compter d|des |between|entre |until|jusqu)")
 
 
 def duration(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """duration from weeks, months, years that something says to be the mission's."""
     text = page.folded[sentence.start : sentence.end]
-    found = measures(text)
-    for measure in found:
-        if measure.unit not in ("week", "month", "year") or measure.vague:
+    found = stints(text)
+    for stint in found:
+        if stint.unit not in ("week", "month", "year") or stint.measure.vague or stint.rhythm is not None:
             continue
-        rank = _reason(page, sentence, text, measure)
+        rank = _reason(page, sentence, text, stint)
         if rank is None:
             continue
-        before, start = bound_before(text, measure.start)
-        after, end = bound_after(text, measure.end)
-        plus = Bound.AT_LEAST if measure.plus else None
-        least, most = interval(measure.low, measure.high, before, after, plus)
-        floor = next((m for m in found if measure.end <= m.start <= measure.end + 3 and m.unit == measure.unit), None)
+        least, most, start, end = bounded(text, stint, stint.start, stint.end)
+        floor = next((s for s in found if stint.end <= s.start <= stint.end + 3 and s.unit == stint.unit), None)
         if floor is not None and bound_after(text, floor.end)[0] is Bound.AT_LEAST:
             least, end = floor.low, bound_after(text, floor.end)[1]
         yield page.found(
             "duration",
-            Quantity(min=least, max=most, unit=measure.unit),
+            Quantity(min=least, max=most, unit=stint.unit),
             (sentence.start + start, sentence.start + end),
-            certainty=Certainty.STATED,
+            certainty=Certainty.STATED if rank > _RANK_BARE else Certainty.LIKELY,
             rank=rank,
         )
 
 
-_RANK_LABEL, _RANK_NAMED, _RANK_ALONE, _RANK_PREPOSITION, _RANK_COURSE = 5, 4, 3, 2, 1
+_RANK_LABEL, _RANK_NAMED, _RANK_ALONE, _RANK_PREPOSITION, _RANK_COURSE, _RANK_BARE = 5, 4, 3, 2, 1, 0
 _DATED = compiled(
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)[^.;]{0,12}\($"
@@ -143,43 +126,43 @@ _COURSE_BEFORE = compiled(
 )
 
 
-def _reason(page: Page, sentence: Sentence, text: str, measure: Measure) -> int | None:
-    before = text[max(0, measure.start - 80) : measure.start]
+def _reason(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | None:
+    """Why a length is that of the mission, as a rank; None where it is the length of something else."""
+    before = text[max(0, stint.start - 80) : stint.start]
     labelled = _labelled().search(before)
-    if _NONE_AFTER.match(text, measure.end) or (_NONE_BEFORE.search(before) and not labelled):
-        return None
-    if _is_rhythm(text, measure):
+    if is_other_time(text, stint, past=False) and not (labelled and not is_other_time_after(text, stint)):
         return None
     if labelled and not re.search(r"experience|preavis|essai|notice|trial", labelled.group()):
         return _RANK_LABEL
-    if _AFTER.match(text, measure.end):
+    if _AFTER.match(text, stint.end):
         return _RANK_NAMED
-    if _PAST.search(before):
+    if is_past(text, stint.start, stint.end) or negated(page, sentence.start + stint.start, 80):
         return None
-    if _named_before().search(before):
+    if _named_before().search(before) or _LONGER.search(before):
         return _RANK_NAMED
-    if _is_card_line(page, sentence, text, measure):
+    if _is_card_line(page, sentence, text, stint):
         return _RANK_ALONE
     if _preposition().search(before):
         return _RANK_PREPOSITION
-    if _DATED.search(before) and text[measure.end : measure.end + 1] == ")":
+    if _DATED.search(before) and text[stint.end : stint.end + 1] == ")":
         return _RANK_PREPOSITION
-    return _RANK_COURSE if _COURSE_AFTER.match(text, measure.end) or _COURSE_BEFORE.search(before) else None
+    if _COURSE_AFTER.match(text, stint.end) or _COURSE_BEFORE.search(before):
+        return _RANK_COURSE
+    return _bare(text, stint)
 
 
-def _is_rhythm(text: str, measure: Measure) -> bool:
-    """Whether the length is a unit of rhythm: "2 jours la semaine", "3 times a year", "per month"."""
-    word = text[measure.start : measure.end]
-    if re.match(r"(?:une?|an?) ", word) is None:
-        return False
-    return bool(
-        re.search(
-            r"(?:\d ?|jours?|days?|hours?|heures?|fois|times|once|twice|h|j)(?: [a-z]+)? $", text[: measure.start]
-        )
-    )
+_ARTICLE = compiled(r"(?:une?|an?) ")
 
 
-def _is_card_line(page: Page, sentence: Sentence, text: str, measure: Measure) -> bool:
+def _bare(text: str, stint: Stint) -> int | None:
+    """Weeks or months that nothing explains are likely those of the mission, with a date or a bound surely."""
+    if stint.unit == "year" or _ARTICLE.match(text, stint.start):
+        return None
+    bounds = bound_before(text, stint.start)[0] or bound_after(text, stint.end)[0]
+    return _RANK_COURSE if bounds is not None or _FROM.match(text, stint.end) else _RANK_BARE
+
+
+def _is_card_line(page: Page, sentence: Sentence, text: str, measure: Stint) -> bool:
     """Whether the length stands alone on its line, or between the separators of a short line of a card."""
     after = bound_after(text, measure.end)[1]
     lead = _LEAD.match(text)

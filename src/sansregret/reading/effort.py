@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.duration import duration
 from sansregret.reading.elsewhere import may_be_presence
-from sansregret.reading.numbers import NUMBER, TO, number
-from sansregret.reading.other_times import is_other_time
+from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_before, number
+from sansregret.reading.other_ends import other_end
+from sansregret.reading.other_times import is_other_time, is_term
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.parser import Combine, Parser, best
+from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
 from sansregret.reading.phrases import either
 from sansregret.reading.repeats import is_for_each
+from sansregret.reading.rivals import best_of_rivals
+from sansregret.reading.scope import negated
 from sansregret.reading.stints import Stint, bounded, stints
 
 _TOTAL = (
@@ -44,7 +47,7 @@ _NEAR = (
 def _named_before() -> re.Pattern[str]:
     work = either("amounts", "work")
     return compiled(
-        rf"(?<![a-z])(?:(?P<total>{_TOTAL})|{work})(?: [a-z'/-]{{1,18}}){{0,4}}?{_LINK}{_NEAR}{{0,3}} {{0,2}}$"
+        rf"(?<![a-z])(?:(?P<total>{_TOTAL})|{work})(?: [a-z0-9'/-]{{1,18}}){{0,4}}?{_LINK}{_NEAR}{{0,3}} {{0,2}}$"
         rf"|(?P<plain>{work}) \(?$"
     )
 
@@ -53,7 +56,7 @@ def _named_before() -> re.Pattern[str]:
 def _named_after() -> re.Pattern[str]:
     return compiled(
         r"[ -]?\)?(?:(?P<total> ?(?:au total|en tout|in total|total|altogether|all in(?![a-z])|all told|/ ?hommes?"
-        r"|-? ?hommes?|facturables?|billables?|of effort))"
+        r"|-? ?hommes?|facturables?|billables?|of effort|au budget|dans le budget|all together|a prevoir))"
         r"|(?: (?:pleins?|pleines?|ouvrees?|ouvres|consecutifs?|consecutives?|complets?|full|entieres?))?"
         rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{3,14}}) ){{0,2}}?"
         rf"(?:{either('amounts', 'work')}|{either('amounts', 'worked')})(?![a-z]))"
@@ -110,13 +113,18 @@ _CONTRACT = compiled(
     r"(?<![a-z])(?:contrat|contract(?!or)|cdd|cdi|poste|temps partiel|part[- ]time|temps plein"
     r"|full[- ]time)[^,;]{0,12}$"
 )
-_SHARED_OUT = compiled(r" ?[,(]? ?(?:dont|including|of which) ")
+#: "Une heure il tiendra jamais", "three days is too long".
+_TOO_LONG = compiled(
+    r",? (?:(?:[a-z']+ ){0,3}(?:jamais|never)|(?:c'est|ce serait|is|it's|would be|est|sont|are) (?:trop|too))(?![a-z])"
+)
 _NO_WORK_AFTER = compiled(
     r" (?:remote|de teletravail|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day))|/ ?(?:7|24)(?!\d)"
 )
 
 #: Ranks of the reasons: a total outweighs one session, a name of work a mere preposition.
 _RANK_TOTAL, _RANK_SESSIONS, _RANK_NAMED, _RANK_PREPOSITION, _RANK_ALONE, _RANK_BARE = 6, 5, 4, 3, 2, 1
+#: Minutes that nothing explains count only beside other work ("plus 30 mins of Q&A").
+_RANK_SHORT = 0
 #: The name of a finding in an item of a list: such items are added up.
 ITEM = "effort_item"
 _LIST_ITEM = compiled(r"(?:[-+>]|\d{1,2}[.)]|jour \d|day \d|module \d|atelier \d|session \d)")
@@ -129,9 +137,11 @@ def effort(page: Page, sentence: Sentence) -> Iterator[Finding]:
     parts = [
         _Part(stint, rank)
         for stint in stints(text, context)
-        if stint.unit in ("day", "hour") and (rank := _rank(text, stint)) is not None
+        if stint.unit in ("day", "hour") and (rank := _rank(page, sentence, text, stint)) is not None
     ]
     for group in _groups(text, parts):
+        if all(part.rank == _RANK_SHORT for part in group):
+            continue
         yield _found(page, sentence, group)
 
 
@@ -141,11 +151,15 @@ class _Part:
     rank: int
 
 
-def _rank(text: str, stint: Stint) -> int | None:
+def _rank(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | None:
     """Why the amount is one of work, as a rank, or None when something says that it is not."""
     if stint.rhythm is not None or stint.measure.vague or _comes_back(text, stint):
         return None
     if stint.repeats is None and is_for_each(text, stint.measure):
+        return None
+    if negated(page, sentence.start + stint.start) and bound_before(text, stint.start)[0] is None:
+        return None
+    if _TOO_LONG.match(text, stint.end):
         return None
     if _ON_SITE_TO_WORK.match(text, stint.end):
         return _RANK_PREPOSITION
@@ -154,7 +168,7 @@ def _rank(text: str, stint: Stint) -> int | None:
     before = text[max(0, stint.start - 70) : stint.start]
     after, named = _named_after().match(text, stint.end), _named_before().search(before)
     if may_be_presence(text, stint.end) and (_REMOTE.search(text) or not (named or after)):
-        return None
+        return None if _REMOTE.search(text) else _RANK_BARE
     if (after and after["total"]) or (named and named["total"]):
         return _RANK_TOTAL
     if stint.counted:
@@ -166,8 +180,10 @@ def _rank(text: str, stint: Stint) -> int | None:
 
 def _weak_rank(text: str, stint: Stint, before: str) -> int | None:
     """Reasons that name no work: a preposition, a verb, a price, who is there, a whole line; or none at all."""
-    if _PRESENCE_BEFORE.search(before) or (stint.high < 1 and stint.unit == "hour"):
+    if _PRESENCE_BEFORE.search(before):
         return None
+    if stint.high < 1 and stint.unit == "hour":
+        return _RANK_SHORT
     if any(pattern.search(before) for pattern in (_PREPOSITION, _DONE_BEFORE, _PRICED_BEFORE)):
         return _RANK_PREPOSITION
     if any(pattern.match(text, stint.end) for pattern in (_SPREAD_AFTER, _PRICED_AFTER, _WITH_AFTER, _IN_A_ROW)):
@@ -179,6 +195,8 @@ def _weak_rank(text: str, stint: Stint, before: str) -> int | None:
     if text.strip(" -.,;|#>()") == text[stint.start : stint.end]:
         return _RANK_ALONE
     if _DISTANCE_BEFORE.search(before) and _DISTANCE_AFTER.match(text, stint.end):
+        return None
+    if stint.unit == "day" and is_term(text, stint):
         return None
     return None if _IS_NO_AMOUNT.fullmatch(text[stint.start : stint.end]) else _RANK_BARE
 
@@ -192,10 +210,9 @@ _IS_NO_AMOUNT = compiled(r"(?:une?|an?|one) (?:bonne |good )?(?:jour|journee|day
 
 
 def _comes_back(text: str, stint: Stint) -> bool:
-    """Whether hours are those of a contract, or days are shared out over a week ("4 jours dont 1 sur place")."""
-    if stint.unit == "hour":
-        return _CONTRACT.search(text[max(0, stint.start - 70) : stint.start]) is not None
-    return stint.high <= 5 and _SHARED_OUT.match(text, stint.end) is not None
+    """Whether hours are those of a contract: "CDD 24h"."""
+    before = text[max(0, stint.start - 70) : stint.start]
+    return stint.unit == "hour" and _CONTRACT.search(before) is not None
 
 
 _SAME = compiled(
@@ -217,6 +234,11 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
         between = text[last.stint.end : part.stint.start]
         if _INSTEAD.search(between) or (_SAME.search(between) and part.rank < _RANK_TOTAL):
             continue
+        if _over_days(part, last, between):
+            continue
+        if _UPPER.fullmatch(between) and _tops(text, part, last):
+            group[-1] = _Part(replace(last.stint, high=part.stint.high, end=part.stint.end), last.rank)
+            continue
         summed = part.stint.unit == last.stint.unit and _RANK_TOTAL not in (part.rank, last.rank)
         joined = len(between) <= 70 and _AND.search(between) and not _OR.search(between) and "." not in between
         listed = between in (", ", " / ") and part.rank >= _RANK_NAMED <= last.rank
@@ -229,12 +251,40 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
         yield group
 
 
+#: "A day and a half, two days at most": one amount with its upper end.
+_UPPER = compiled(r"(?:'s? ?(?:work|travail)?)?,? ?\(?(?:(?:or|ou|maybe|voire|even|perhaps|peut-etre|possibly) )?")
+
+
+_OVER = compiled(r",? ?(?:spread |split |reparti\w* |etal\w+ )?(?:over|across|sur|en|in|into) ")
+
+
+def _over_days(part: _Part, last: _Part, between: str) -> bool:
+    """Whether days only say when hours take place: "25 hours over five mornings"."""
+    return last.stint.unit == "hour" and part.stint.unit == "day" and _OVER.fullmatch(between) is not None
+
+
+def _tops(text: str, part: _Part, last: _Part) -> bool:
+    same = part.stint.unit == last.stint.unit and part.stint.low > last.stint.high
+    return same and bound_after(text, part.stint.end)[0] is Bound.AT_MOST
+
+
+#: A part that leaves its unit out: "six hours of teaching *plus two of marking*".
+_MORE = compiled(
+    rf"(?: (?!\d)[a-z'-]{{2,16}}){{0,4}},? ?(?:plus|and|et|\+|puis|then) (?P<more>{NUMBER}) (?:of|de|d'|pour|for) "
+)
+
+
 def _found(page: Page, sentence: Sentence, group: Sequence[_Part]) -> Finding:
     text = page.folded[sentence.start : sentence.end]
-    ends = [bounded(text, part.stint, part.stint.start, part.stint.end) for part in group]
+    ends = [
+        other_end(text, part.stint.unit, bounded(text, part.stint, part.stint.start, part.stint.end)) for part in group
+    ]
+    if more := _MORE.match(text, group[-1].stint.end):
+        value = number(more["more"]) or 0.0
+        ends.append((value, value, more.start("more"), more.end("more")))
     least = None if any(end[0] is None for end in ends) else sum(end[0] or 0.0 for end in ends)
     most = None if any(end[1] is None for end in ends) else sum(end[1] or 0.0 for end in ends)
-    rank = min(part.rank for part in group)
+    rank = min(part.rank or _RANK_BARE for part in group)
     item = len(group) == 1 and rank >= _RANK_ALONE and _LIST_ITEM.match(text) is not None
     found = page.found(
         "effort",
@@ -255,7 +305,7 @@ def _as_item(found: Finding) -> Finding:
 
 def combine_effort(findings: Sequence[Finding]) -> Finding | None:
     """A total where there is one, else the sum of the items of a list, else the best."""
-    chosen = best(findings)
+    chosen = best_of_rivals(findings)
     if chosen is None or chosen.rank >= _RANK_TOTAL:
         return chosen
     items = [f for f in findings if f.parser == ITEM and f.part == chosen.part]
@@ -324,4 +374,4 @@ PARSERS: tuple[Parser, ...] = (
         parse=duration,
     ),
 )  # fmt: skip
-COMBINE: Mapping[str, Combine] = {"effort": combine_effort}
+COMBINE: Mapping[str, Combine] = {"effort": combine_effort, "duration": best_of_rivals}

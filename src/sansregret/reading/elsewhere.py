@@ -43,7 +43,11 @@ SOMEBODY = (
     r"(?:(?!une?(?![a-z])|an(?![a-z])|des(?![a-z])|cherche|recherche|need|besoin|want)[a-z'-]{2,16} ){1,3}"
 )
 _OTHERS = (
-    r"(?:ouverte?s?|opens?|opened|nous travaillons|on travaille|je travaille|je bosse|j'interviens|j'enseigne"
+    r"(?:ouverte?s?|opens?|opened|closed|fermee?s? (?:le|les|au|du|en)(?![a-z])|shop hours"
+    r"|(?<!who )(?<!qui )(?<!role )(?:works|puts in)(?= $)"
+    r"|(?<!tu )(?<!qui )(?<!on )(?:travaille|bosse)(?= (?:deja )?$)|i (?:already |currently )?(?:put in|do)(?= $)"
+    r"|je (?:fais|donne|fait)(?: deja)?(?= $)|nous travaillons|on travaille|je travaille|je bosse|j'interviens"
+    r"|j'enseigne"
     r"|(?:i|she|he|they) (?:already |currently |also |only )?(?:work|teach|study|works|teaches|studies)"
     r"|we (?:all )?work"
     r"|je suis (?:deja |moi-meme )?prise?|horaires d'ouverture|opening hours|permanence|joignable"
@@ -80,8 +84,9 @@ def _presence_after() -> re.Pattern[str]:
 
 #: What follows the days of presence: "2 days in Bath, the rest from home", "le reste à distance".
 _THE_REST = compiled(
-    r"[^.;\n]{0,30}?[,;(.-]? ?(?:(?:et|and|or|then|puis) )?(?:the (?:rest|others?|remaining)|le reste|les autres jours"
-    r"|sinon(?! )|home the rest|otherwise (?:remote|from home))"
+    r"[^.;\n]{0,30}?[,;(.-]? ?(?:(?:et|and|or|then|puis) )?(?:the (?:rest|others?|remaining)|le reste"
+    r"|les autres jours|other (?:\d|two|three|four) days"
+    r"|sinon(?! )|home the rest|otherwise (?:remote|from (?:home|your|wherever|anywhere|the comfort)))"
     r"(?![^.;]{0,20}(?:groupe|group|participant|budget|payment|paiement))"
 )
 

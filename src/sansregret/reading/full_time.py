@@ -33,13 +33,15 @@ def full_time_words() -> re.Pattern[str]:
 
 
 _NOT_OFFERED = compiled(
-    r"^[ -]?(?:students?|etudiants?|study|studies|mba|degree|experience|employees?|staff|developers? (?:in"
+    r"^[ -]?(?:out(?![a-z])|whistle|students?|etudiants?|study|studies|mba|degree|experience|employees?|staff"
+    r"|developers? (?:in"
     r"|on) (?:our|the) team|experiences?|equivalents?|dedication)(?![a-z])"
 )
 _OTHERS_BEFORE = compiled(
     r"(?:^|[^a-z])(?:(?:he|she|they|who)(?: is| are|'s|'re) ?|(?:il|elle) est |i'm available|(?:learners|students"
     r"|trainees|pupils) (?:are|work|study)|i have|i've(?: got)?|i am|i'm|i work|we work|je travaille|je bosse"
     r"|je suis(?: moi-meme)?|j'ai|nous sommes|we are|we're|we have|working here|works here"
+    r"|(?:staff|employees|salaries|collegues|colleagues|others|team members) (?:are|sont|is|work|travaillent)"
     r"|(?:he|she|they|il|elle|ils|elles) (?:already |deja )?(?:works?|travaille(?:nt)?)"
     r"|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')|dont|of whom"
     r"|of which"
@@ -51,10 +53,8 @@ _OTHERS_BEFORE = compiled(
 )
 #: "Our full-time accountant", "ma collègue à temps partiel", "my manager works full time": somebody's who is named.
 _SOMEBODYS = compiled(
-    rf"(?<![a-z])(?:(?:my|our|his|her|their)|{SOMEBODY.rstrip()}(?:(?:deja |already |now |all )?(?:works?|working"
-    rf"|is|are|est"
-    r"|sont|travaille(?:nt)?|bosse(?:nt)?)(?: deja| already| now| currently| actuellement| all)?)?"
-    r"(?: (?:en|au|a(?= $)))?) ?$"
+    rf"(?<![a-z])(?:(?:my|our|his|her|their) |{SOMEBODY}(?:(?:deja |already |now |all )?(?:works?|working|is|are|est"
+    r"|sont|travaille(?:nt)?|bosse(?:nt)?) (?:(?:deja|already|now|currently|actuellement|all) )?)?)(?:(?:en|au|a) )?$"
 )
 _FRENCH = compiled(r"temps|tps|plein")
 #: "Télétravail à temps plein" is no workload.

@@ -17,13 +17,13 @@ from sansregret.reading.pattern import compiled
 _UNITS: tuple[tuple[str, str, float], ...] = (
     (r"minutes?|mins?|mn", "hour", 1 / 60),
     (r"demi-?heures?|half[- ]hours?", "hour", 0.5),
-    (r"heures?|hours?|hrs?|h", "hour", 1),
+    (r"heures?|hours?|hrs?|hs|h", "hour", 1),
     (
         r"demi-? ?journees?|demi-? ?jours?|half[- ](?:a[- ])?days?|matinees?|apres-midis?|mornings?|afternoons?",
         "day",
         0.5,
     ),
-    (r"jours?|journees?|jrs?|j|days?|jh|j/h|d(?= ?/ ?w| per w| a w| pw)", "day", 1),
+    (r"jours?|journees?|jrs?|j|days?|dys?|jh|j/h|d(?= ?/ ?w| per w| a w| pw)", "day", 1),
     (r"semaines?|sem|weeks?|wks?", "week", 1),
     (r"fortnights?", "week", 2),
     (r"mois|months?|mths?", "month", 1),
@@ -36,7 +36,8 @@ _UNIT_GROUPS = tuple(f"u{i}" for i in range(len(_UNITS)))
 _QUALIFIER = (
     r"(?:(?:working|business|calendar|full|man|person|billable|paid|good|solid|whole|consecutive|teaching|training"
     r"|contact"
-    r"|small|short|petite?s?|bonnes?|pleine?s?|grosses?|longue?s?|entiere?s?|clock|prochaine?s?|next)[ -]){0,2}"
+    r"|small|short|petite?s?|bonnes?|pleine?s?|grosses?|longue?s?|entiere?s?|clock|prochaine?s?|next|single"
+    r"|seule?s?|simple|complete?s?|solid|extra|supplementaires?)[ -]){0,2}"
 )
 _HALF = r" et (?:demie?|1/2)| and (?:a|one) half| and 1/2| et quart"
 
@@ -50,7 +51,7 @@ def _term() -> re.Pattern[str]:
         rf"|qq(?:e?s)?"
         rf"|several|a few|few|some|(?:une |a )?(?:poignee|handful)(?: of| de| d')?|full(?=[- ]day(?![a-z]))|{NUMBER}"
         rf"|{ARTICLE})"
-        rf"(?P<half> ?[½¼¾]|{_HALF}| 1/2)?(?P<plus> ?\+(?! ?\d))?"
+        rf"(?P<half> ?[½¼¾]|{_HALF}| and (?:a )?half| 1/2)?(?P<plus> ?\+(?! ?\d))?"
         rf"(?:(?: {{0,2}}|-)(?:d'|(?<=half )an? |of an )?{_QUALIFIER}(?:{_UNIT})(?![a-z])"
         rf"(?:(?P<minutes> ?[0-5]\d)(?![.,]?[\d%€$£])(?! ?(?:[€$£%]|eur|euros)))?(?P<half_after>{_HALF})?)?"
     )
@@ -58,7 +59,9 @@ def _term() -> re.Pattern[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return compiled(rf"(?: ?, ?)?(?:{TO}| voire (?:meme )?|,? (?:maybe|possibly|sometimes|peut-etre|parfois) (?:a )?)")
+    return compiled(
+        rf"(?: ?, ?)?(?:{TO}|, | voire (?:meme )?|,? (?:maybe|possibly|sometimes|peut-etre|parfois) (?:a )?)"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +169,9 @@ _UNIT_BEGINS = frozenset(
         "d",
         "day",
         "days",
+        "dy",
+        "dys",
+        "hs",
         "semaine",
         "semaines",
         "sem",
@@ -222,7 +228,11 @@ def measures(text: str) -> tuple[Measure, ...]:
         second = terms[at + 1] if at + 1 < len(terms) else None
         at += 1
         joint = _joint().fullmatch(text, first.end, second.start) if second is not None else None
-        if second is not None and joint is not None and (second.unit or _ends_short(text, joint, second)):
+        if (
+            second is not None
+            and joint is not None
+            and ((second.unit and joint.group() != ", ") or _ends_short(text, joint, second))
+        ):
             made = _range(first, second)
             if made is not None:
                 found.append(made)
@@ -239,6 +249,11 @@ def _ends_short(text: str, joint: re.Match[str], second: _Term) -> bool:
     counts_else = re.match(r"[€$£%]|eur|[a-z]+s(?![a-z])", follows) and not follows.startswith(
         ("days", "jours", "fois")
     )
+    if joint.group() == ", ":
+        return (
+            second.value < 100
+            and re.match(r"(?:si|if|max|tops|at most|au pire|when|quand)(?![a-z])", follows) is not None
+        )
     return bool(re.search(r"ou|or|voire|maybe|possibly|peut", joint.group())) and second.value < 100 and not counts_else
 
 

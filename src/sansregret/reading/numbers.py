@@ -18,7 +18,8 @@ _ONES: dict[str, float] = {
 _TEENS: dict[str, float] = {
     "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "dix sept": 17,
+    "dix huit": 18, "dix neuf": 19,
 }  # fmt: skip
 _TENS: dict[str, float] = {
     "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
@@ -53,7 +54,7 @@ _SMALL = (
 )
 #: Spelt numbers without articles.
 SPELT = (
-    rf"(?:(?:une |an? )?{_either(_NOUNS)}(?: (?:of|de|d'))?(?![a-z])"
+    rf"(?:(?:une (?:petite |bonne )?|a good |an? )?{_either(_NOUNS)}(?: (?:of|de|d'))?(?![a-z])"
     rf"|(?:{_either(_ONES)}[ -])?(?:cents?|hundred|mille|thousand)(?:[ -](?:and )?{_SMALL})?(?![a-z])"
     rf"|{_SMALL}(?![a-z]))"
 )
@@ -98,6 +99,7 @@ def _digits(text: str) -> float | None:
 
 def _spelt(text: str) -> float | None:
     words = [word for word in re.split(r"[ '-]", text) if word not in _SKIPPED]
+    words = [word for word in words if word not in ("petite", "bonne", "good")]
     if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
     total, known = 0.0, False
@@ -122,11 +124,14 @@ class Bound(StrEnum):
 
 
 _LEAST = (
-    r"au moins|au (?:strict )?minimum(?: de)?|(?:un |le )?minimum(?: de| d'| of)?|mini|min\.?|a minima|at least"
+    r"au moins|minimale?s?(?: de| d'| of)|au (?:strict )?minimum(?: de)?|(?:un |le )?minimum(?: de| d'| of)?|mini"
+    r"|min\.?|a minima|at least"
     r"|no less than|not less than|no fewer than|plus de|plus d'|more than|upwards of|a partir de|\+ de|>=?|≥"
 )
 _MOST = (
-    r"jusqu'a|au (?:grand )?maximum(?: de)?|(?:un |a )?maximum(?: de| d'| of)?|maxi|max\.?|au plus|tout au plus|up to"
+    r"jusqu'a|capped at|limited to|limitee?s? a|plafonnee?s? a|maximale?s?(?: de| d'| of)"
+    r"|au (?:grand )?maximum(?: de)?|(?:un |a )?maximum(?: de| d'| of)?|maxi"
+    r"|max\.?|au plus|tout au plus|up to"
     r"|at (?:the )?most|no more than|not more than|no longer than|pas plus de|pas plus d'|moins de|moins d'"
     r"|less than|<=?|≤"
 )
@@ -139,7 +144,8 @@ _LEAST_AFTER = (
     r"|and up|et \+"
 )
 _MOST_AFTER = (
-    r"au (?:grand )?maximum|(?:au )?maximum|maxi|max|au plus|tout au plus|at most|or less|ou moins|tops|at the most"
+    r"(?:au )?gra?n?d max(?:imum|i)?|au (?:grand )?maximum|(?:au )?maximum|maxi|max|au plus|tout au plus|at most"
+    r"|or less|ou moins|tops|at the most"
 )
 
 
@@ -166,8 +172,10 @@ def bound_before(text: str, start: int) -> tuple[Bound | None, int]:
     match = _bound_before().search(text[low:start])
     if match is None:
         return None, start
-    least = match["least"] is not None and _DENIED.search(text[low : low + match.start()]) is None
-    return (Bound.AT_LEAST if least else Bound.AT_MOST), low + match.start()
+    denied = _DENIED.search(text[low : low + match.start()])
+    least = (match["least"] is not None) is (denied is None)
+    at = match.start() if denied is None or denied.group().count(" ") > 1 else denied.start()
+    return (Bound.AT_LEAST if least else Bound.AT_MOST), low + at
 
 
 def bound_after(text: str, end: int) -> tuple[Bound | None, int]:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from sansregret.reading.pattern import compiled
-from sansregret.reading.phrases import either
+from sansregret.reading.phrases import either, phrases
 from sansregret.reading.stints import Stint
 
 #: Words that may stand between those and the amount.
@@ -27,7 +27,8 @@ _BEFORE = (
     r"|warrant\w*|guarantee\w*|anciennete|bac|diplome|degree|conges?|leave|rtt|vacances|holidays?|retard|cours des"
     r"|experiences?|expertise|seniorite|seniority|(?:est|suis|sommes|sont|habite\w*|situe\w*|base\w*|localise\w*) a"
     r"|delais?(?: [a-z]+)?|paiement|payment|payable|reglement|factures?|invoices?|net|until|valable|valid"
-    r"|reponse|reply|response|j|fils de|fille de|ils ont|justifi\w+|lead time|turnaround|prochaine?s?|toutes?"
+    r"|reponse|reply|response|j|fils de|fille de|ils ont|justifi\w+|lead time|turnaround|lifetime|lifespan"
+    r"|vetting|clearance|attendre|attends|wait(?:ing|ed)?|other|posted|prochaine?s?|toutes?"
 )
 
 
@@ -52,11 +53,13 @@ def _after_any() -> re.Pattern[str]:
         r"|solid |commercial |notre |our |votre |your )?(?:[a-z]+ )?(?:experience|exp(?![a-z])|anciennete"
         r"|old(?![a-z])|ago"
         r"|plus tard|later|auparavant|existence|activite(?![a-z])|recul|etudes|study|preavis|notice|garantie|guarantee"
-        r"|age(?![a-z])|pratique|trial|probation|essai|conges?|rtt|vacation|holidays?|leave(?![a-z])|retard"
+        r"|age(?![a-z])|pratique|trial|probation|essai|conges?|rtt|vacation|vacances|holidays?|leave(?![a-z])|retard"
         r"|avance|advance"
         r"|fin de mois|warranty|delai|trajet|repos|attente|reflexion|sommeil|sleep|drive|tele-?travail|facture|invoice"
-        r"|repondre|reply|respond|answer|decider|decide)"
-        r"|[- ](?:avant|before|away|nets?(?![a-z])|date de facture|from (?:now|invoice|receipt)|apres|after"
+        r"|repondre|reply|respond|answer|decider|decide|think|reflechir|spare(?![a-z])|reading(?![a-z])|lecture"
+        r"|driving|conduite)"
+        r"|[- ](?:avant|before|away|nets?(?![a-z])|date de facture|from (?:now|invoice|receipt)|(?:are|is|sont"
+        r"|est) (?:an? |une? )?(?:unpaid |paid )?(?:trial|essai|probation)|apres|after"
         r"|off(?![a-z])"
         r"|d'ici(?![a-z])|suivante?s?|of age|on the market|have passed|(?:en|de) (?:voiture|train|metro|bus|route"
         r"|vol|trajet|marche)|(?:by|on the) (?:car|train|bus)|train ride|flight"
@@ -75,7 +78,8 @@ _CALL = (
 )
 _MEETING_BEFORE = compiled(
     rf"(?<![a-z]){_CALL}|discuter|tests?|exercice|quiz|standup|stand-up|screening|trajet|train|route|commute|retard"
-    r"|pause|break|onboarding|catch-?up|coffee|cafe|audition|demo)(?![a-z])[^.;,]{0,25}$"
+    r"|pause|break|onboarding|catch-?up|coffee|cafe|audition|demo|(?:comites?|ateliers?) ont lieu)(?![a-z])[^.;,]{0,25}"
+    r"(?:, (?:comptez|compter|count|allow|about|env\w*) )?$"
 )
 _MEETING_AFTER = compiled(
     rf"[ -](?:(?:de |d'|of )|(?:(?!de |d'|of )[a-z-]{{2,14}} ){{0,2}}){_CALL}|test|catch-?up|coffee|cafe|demo"
@@ -97,7 +101,10 @@ def _media_after() -> re.Pattern[str]:
     return compiled(rf"[ -](?:de |d'|of )?(?:[a-z]+ )?{either('amounts', 'media')}(?![a-z])")
 
 
-_CLAUSE = compiled(r"[;:()!?]|[,.] | - | et (?!dem)| and | mais | but | donc | so | puis | then ")
+_CLAUSE = compiled(
+    r"[;:()!?]|[,.] | - | (?:et|and) (?=(?:i|i'm|we|you|they|he|she|it|now|these|this|je|j'|nous|vous|on|il|elle"
+    r"|maintenant|need|cherche)(?![a-z]))| mais | but | donc | so | puis | then "
+)
 #: Planning is told in the past too: "nous avons prévu 2 jours", "we've set aside".
 _PLANNED = (
     r"(?:prevue?s?|compte|chiffre|estimee?s?|planifie\w*|reservee?s?|bloque\w*|imagine|pense|budgete\w*|evalue\w*"
@@ -114,20 +121,25 @@ _PAST = compiled(
     rf"(?!{_PLANNED})[a-z]{{2,}}(?:e|ee|es|ees|i|is|it|u|us|ue|ert|int)(?![a-z])"
     r"|a (?:deja |bien |aussi )?(?:suivi|fait|eu|anime|realise|effectue|dirige|passe|travaille|dure|donne|recu|pris|ete"
     r"|organise|commande|paye|depense|essaye|forme|cree|monte|gere|tenu|vecu|mis|perdu|mene|encadre|enseigne)(?![a-z])"
-    r"|(?:have|has|had|'ve|been)(?: (?:already|just|been|also|now|never))?"
-    rf" (?!{_PLANNED}|to )(?:[a-z]+ed|been|done|run|given|had|taught|worked|spent|led|built|made|lost|grown|seen|known"
+    r"|(?:have|has|had|(?:i|we|you|they)'ve|been)(?: (?:already|just|been|also|now|never))?"
+    rf" (?!{_PLANNED}|to )(?:[a-z]+ed|been|done|run|given|had|taught|worked|spent|led|built|made|lost|grown|seen"
+    rf"|known|kept|held|met|sold|left|felt|gone"
+    r"|become|written|driven|brought|bought|heard|owned|lived"
     r"|operating|running|working|training)(?![a-z])"
     r"|(?:i|we|they|he|she|you) (?:already )?"
     r"(?:(?:was|were)(?! (?:think|hop|wonder|look|plan|consider|after|also|reckon|imagin))|did|had|spent|taught|ran|led"
     r"|went|took|gave|lived|worked|used|tried|lost|grew|attended|started|founded|served|held)(?![a-z])"
-    r"|j'etais|etait|etaient|j'animais|travaillais|travaillait|durait|experience|existe\w*|fonde\w*|creee?s?)(?![a-z])"
+    r"|(?:ran|lasted|took)(?: (?:us|me|them|for|about))*(?= ?$)|j'etais|etait|etaient|j'animais|travaillais"
+    r"|(?!(?:voul|pens|souhait|cherch|demand|aim|compt|imagin|envisag|fall|tabl|part|prevoy|pouv|dev|s'agiss|fais)ai"
+    r"|fait(?![a-z])|parfait|souhait(?![a-z])|satisfait|bienfait)[a-z]{2,}[a-qs-z](?:ait|aient)|experience|existe\w*|fonde\w*|creee?s?)(?![a-z])"
 )
 _PAST_AFTER = compiled(
     r"[ ,]{1,2}(?:que |nous |on |j'|je |we |i |they |ils |elles |il |elle |we've |i've |they've )"
     r"(?:avons|a |ai |ont|avais|avait|have|'ve|had|did|ran|worked|travaill|[a-z]+ed )"
 )
 _LAST_TIME = compiled(
-    r"l'an dernier|l'annee (?:derniere|passee)|la derniere fois|last (?:year|month|week|time|spring|summer|autumn"
+    r"precedente?s? [a-z]+ (?:portait|etait|durait|faisait)|the previous [a-z]+ (?:was|took)|l'an dernier"
+    r"|l'annee (?:derniere|passee)|la derniere fois|last (?:year|month|week|time|spring|summer|autumn"
     r"|winter)"
     r"|beneficier|recevr|(?:will|you'll) (?:get|receive)|we provide|provided|suivi une|followed"
 )
@@ -165,10 +177,16 @@ def is_clock(text: str, stint: Stint) -> bool:
     )
 
 
+_PAYING = compiled(
+    r"(?<![a-z])(?:paiements?|reglements?|factur\w*|invoic\w*|payments?|accounts payable|comptabilite)(?![a-z])"
+)
 _PAYMENT = compiled(
     r"(?<![a-z])(?:paie\w*|paye\w*|paiements?|reglements?|reglee?s?|factur\w*|invoic\w*|payments?|paid|pay)"
     r"[^.;]{0,40} (?:a|sous|at|in|within|net|on|is|:) ?$"
 )
+
+
+_LASTS = compiled(r"^ ?[a-z' ]{0,40}(?<![a-z])(?:dure|durent|durera|lasts?|runs?|fait|font|is|are|est)(?: [a-z]+)? $")
 
 
 def is_media(text: str, stint: Stint) -> bool:
@@ -176,21 +194,38 @@ def is_media(text: str, stint: Stint) -> bool:
     if stint.unit != "hour":
         return False
     before = text[max(0, stint.measure.start - 80) : stint.measure.start]
-    return _media_before().search(before) is not None or _media_after().match(text, stint.end) is not None
+    if _media_before().search(before) or _media_after().match(text, stint.end):
+        return True
+    subject = phrases("amounts", "media").search(clause_of(text, stint.measure.start))
+    return subject is not None and _LASTS.match(clause_of(text, stint.measure.start)[subject.end() :]) is not None
 
 
-def is_other_time(text: str, stint: Stint) -> bool:
+def is_other_time(text: str, stint: Stint, *, past: bool = True) -> bool:
     """Whether a stint is of something else than work or a mission, by the words around it."""
     measure = stint.measure
     before, outer = text[max(0, measure.start - 80) : measure.start], text[max(0, stint.start - 80) : stint.start]
-    if _after_any().match(text, stint.end) or _before_any().search(before) or _before_any().search(outer):
+    if is_other_time_after(text, stint) or _before_any().search(before) or _before_any().search(outer):
         return True
     if stint.unit in ("week", "month", "year") and _before_long().search(before):
         return True
-    if stint.unit == "day" and stint.low in (7, 8, 10, 14, 15, 20, 21, 28, 30, 45, 60, 90) and _PAYMENT.search(before):
+    if stint.unit == "day" and stint.low in _TERMS and _PAYMENT.search(before):
         return True
     if is_media(text, stint) or (stint.unit == "hour" and is_clock(text, stint)):
         return True
-    if _MEETING_BEFORE.search(outer) or _MEETING_AFTER.match(text, stint.end):
+    if stint.unit != "year" and _MEETING_BEFORE.search(outer):
         return True
-    return is_past(text, stint.start, stint.end)
+    return past and is_past(text, stint.start, stint.end)
+
+
+#: Usual terms of payment, in days.
+_TERMS = frozenset({7, 8, 10, 14, 15, 20, 21, 28, 30, 45, 60, 90})
+
+
+def is_term(text: str, stint: Stint) -> bool:
+    """Whether days may be a term of payment: a usual number of them where paying is spoken of."""
+    return stint.low in _TERMS and _PAYING.search(text) is not None
+
+
+def is_other_time_after(text: str, stint: Stint) -> bool:
+    """Whether the words behind a stint say so: "2 ans d'expérience", "a two-week trial", "10 days' notice"."""
+    return _after_any().match(text, stint.end) is not None or _MEETING_AFTER.match(text, stint.end) is not None

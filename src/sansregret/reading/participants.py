@@ -1,99 +1,165 @@
 """The size of the group, for those who train or facilitate: "groupe de 8 a 10 personnes", "12 participants".
 
-The size of a company or of the team one would join is not the size of a group to be trained.
+The size of a company or of the team one would join is not the size of a group to be trained, nor are those who are
+wanted to do the work. A number of people that stands beside a request for training is likely that of the group.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_before, holds_number, interval, number
+from sansregret.reading.other_ends import other_end
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
+from sansregret.reading.phrases import either
+from sansregret.reading.rivals import best_of_rivals
 
-_LEARNERS = (
-    r"(?:participants?|participante?s|participant\.e\.s|stagiaires?|apprenants?|apprenante?s|apprenti\.?e?\.?s"
-    r"|eleves?|etudiants?|etudiante?s|learners?"
-    r"|attendees?|trainees?|pupils?|students?|delegates?|inscrits?|inscriptions|auditeurs|convives|pax|seats|places"
-    r"|kids"
-    r"|enfants|children|ados)"
-)
-_PEOPLE = (
-    r"(?:personnes?|people|persons?|pers\.?|salarie\.?e?\.?s|salaries|collaborateurs?|collaboratrices?|collegues"
-    r"|colleagues|managers?|cadres|agents"
-    r"|employes?|employees|staff(?: members)?|vendeurs|vendeuses|commerciaux|sales ?people|developers?|developpeurs"
-    r"|devs|engineers|ingenieurs|enseignants?|teachers"
-    r"|professeurs|profs|dirigeants|leaders|executives|team members|members|membres|benevoles|volunteers|adultes"
-    r"|adults|seniors|juniors|assistantes?|consultants?|techniciens|soignants"
-    r"|infirmieres?|nurses|formateurs|trainers|responsables|artisans|entrepreneurs|beginners|debutants|users"
-    r"|utilisateurs|women|femmes|jeunes|teenagers)"
-)
 _TRAINED = (
-    r"(?:groupes?|groups?|classes?|class|cohorts?|promotions?|promo|sessions?|ateliers?|workshops?|formations?"
-    r"|trainings?"
-    r"|courses?|cours|seminaires?|effectif|audience|jauge|public)"
+    r"(?:groupes?|groups?|classes?|class|cohorts?|cohortes?|promotions?|promo|sessions?|ateliers?|workshops?"
+    r"|formations?|trainings?|courses?|cours|seminaires?|effectif|audience|jauge|public|demi-groupes?)"
+)
+_NEAR = (
+    r"(?: ?(?:environ|about|around|approximately|~|max\.?|maximum|au maximum|au plus|jusqu'a|up to|entre|between"
+    r"|au moins|minimum|a peu pres|roughly|some|env\.?|approx\.?|de|of|une?|no more than|pas plus de|a maximum of"
+    r"|maybe|peut-etre|probably|sans doute))*"
 )
 
 
 @cache
 def _count() -> re.Pattern[str]:
+    learners, people = either("amounts", "learners"), either("amounts", "people")
     return compiled(
-        rf"(?<![a-z0-9€$£.,/])(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?(?P<plus>\+ ?)?"
-        rf"(?:(?P<learners>(?:(?:of|de|d'|adult|young|new|jeunes|futurs?|petits?|nos|our"
-        rf"|\w{{3,12}}) ){{0,2}}?{_LEARNERS})"
-        rf"|(?P<people>(?:(?:of|de|d'|of our|de nos|de vos|young|new|jeunes|nos|our) ){{0,2}}{_PEOPLE}))?(?![a-z0-9])"
+        rf"(?<![a-z0-9€$£.,/:])(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?(?: ?-?ish| ?-?odd"
+        rf"| or so)? ?(?P<plus>\+ ?)?(?<![0-9](?=[a-z]))"
+        rf"(?:(?P<learners>(?:(?:year \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)[ -](?:grade|year)|of|de|d'|adult|young"
+        rf"|new|jeunes|futurs?|petits?|nos|our"
+        rf"|[a-z-]{{3,14}}) ){{0,2}}?{learners})"
+        rf"|(?P<people>(?:(?:of|de|d'|of our|of my|de nos|de mes|de vos|young|new|jeunes|nos|our|older|first-line"
+        rf"|nouveaux"
+        rf"|nouvelles|autres|other|more|[a-z-]{{4,12}}) ){{0,2}}?{people})|(?P<us>(?:of|d'entre) (?:us|them|nous"
+        rf"|eux|elles)))?"
+        r"(?![a-z0-9])"
     )
 
 
 _GROUP_BEFORE = compiled(
     rf"(?<![a-z]){_TRAINED}(?: (?:[a-z]{{3,14}} )??(?:de|d'|of|compose[a-z.]* de|pour|for|with|avec|from"
-    rf"|limite[a-z]* a|compte|comprend|has|have|a|in|made up of|up to|jusqu'a)| ?[:=(])"
-    r"(?: ?(?:environ|about|around|approximately|~|max|maximum|au maximum|au plus|jusqu'a|up to|entre|between"
-    r"|au moins|minimum|a peu pres|roughly|some|env\.?|approx\.?|de|of|une?))* ?$"
-)
-_TRAINED_BEFORE = compiled(
-    r"(?<![a-z])(?:form(?:er|ation|ons|ez|e)|train(?:ing|s)?|teach(?:ing)?|coach(?:er|ing)?|accompagn(?:er|ement)"
-    r"|sensibiliser|anim\w+|facilit\w+|atelier|workshop|seminaire|seminar|cours|course|session|"
-    r"webinaire|webinar|masterclass|conference|talk|bootcamp)(?![a-z])[^.;\n]{0,60}?(?:pour|for|de|d'|to|with|avec"
-    r"|aupres de|devant|of|:|,|\(|-|former|train|a|teach|coach)"
-    r"(?: (?:environ|about|around|approximately|~|une|a|jusqu'a|up to|entre|between|max|maximum|au moins|minimum"
-    r"|roughly|some|env\.?|approx\.?|nos|our|les|the|un groupe de|a group of))* ?$"
-)
-_TRAIN_THEM = compiled(
-    r"(?<![a-z])(?:former|formons|formez|train|teach|coacher|coach|accompagner|sensibiliser|onboard)"
-    r"(?: (?:environ|about|around|some|une|jusqu'a|up to|our|nos|les|the|mes|my|de|a group of|un groupe de)){0,3} $"
-)
-_LABEL = compiled(
-    rf"(?<![a-z])(?:nombre|nb|number|effectif|taille du groupe|group size|audience|jauge"
-    rf"|{_LEARNERS})[^.;\d\n]{{0,30}}[:=] ?"
-    r"(?:(?:environ|about|around|entre|between|de|max|maximum|jusqu'a|up to|minimum|au moins|~) ?){0,2}$"
-)
-_TEAM = compiled(
-    r"(?:nous sommes|on est|we are|we're|sommes|equipe (?:actuelle |projet |technique |produit )?(?:de|d'|compte"
-    r"|compose)|team (?:of|is)|entreprise|company|societe|startup|start-up|pme|agence|agency|organisation|cabinet"
-    r"|structure|"
-    r"compte|comptons|employs?|emploie|plus de|parmi"
-    r"|chaque annee|par an|encadr\w+|manage\w*|millions?|milliers?"
-    r"|thousands?|deja forme|have trained|a forme|avons forme|ayant forme|effectifs? de|composee?s? de|rejoin\w+"
-    r"|join\w*)"
-    r"(?: [a-z']+){0,3} ?(?:d'|de )?$"
-)
-_OTHER_AFTER = compiled(
-    r" (?:par an|a year|per year|chaque annee|each year|every year|formes?(?![a-z])|trained"
-    r"|satisfaits?|dans le monde|worldwide|countries|pays)"
+    rf"|limite[a-z]* a|compte(?:nt)?|comprend|has|have|a|in|made up of|up to|jusqu'a)| ?[:=(,]){_NEAR} ?$"
 )
 _PLAIN_GROUP = compiled(
-    r"(?:groupes?|groups?|class(?:e|es)?|cohorts?|promotions?|promo) (?:de|d'|of|up to|jusqu'a)[a-z' ]{0,20}$"
+    rf"(?<![a-z])(?:(?:demi-)?groupes?|groups?|class(?:e|es)?|cohorte?s?|promotions?|promo)"
+    rf"(?: (?:de|d'|of|up to|jusqu'a)| ?:){_NEAR} ?$"
+)
+_TRAINED_BEFORE = compiled(
+    r"(?<![a-z])(?:form(?:er|ation|ations|ons|ez|e)|train(?:ing|s)?|teach(?:ing)?|coach(?:er|ing)?|accompagn(?:er"
+    r"|ement)"
+    r"|sensibilis(?:er|ation)|anim\w+|facilit\w+|ateliers?|workshops?|seminaires?|seminars?|cours|courses?|sessions?"
+    r"|initiation|webinaires?|webinars?|masterclass|conference|talk|bootcamp|lessons?|inset|away ?day|team ?building"
+    r"|intervention|(?:half[- ])?days?|(?:demi-)?journees?)(?![a-z])[^.;\n]{0,60}?(?:pour|for|de|d'|to|with|avec"
+    r"|aupres de|devant|of|:|,|\("
+    r"|-|former|train|a|teach|coach|animer)"
+    r"(?: (?:environ|about|around|approximately|~|une|a|jusqu'a|up to|entre|between|max|maximum|au moins|minimum"
+    r"|roughly|some|env\.?|approx\.?|nos|our|les|the|mes|my|un groupe de|a group of|une equipe de|a team of|say))* ?$"
+)
+_TRAIN_THEM = compiled(
+    r"(?<![a-z])(?:form(?:er|era|erai|erez|eront|erons|ons|ez)|apprendre a|train|teach|coacher|coach|accompagner"
+    r"|sensibiliser|onboard|upskill"
+    r"|initier|teaching"
+    r"|training|coaching|formation de|montrer a|show|expliquer a|explain to|parler a|talk to|speak to"
+    r"|intervenir devant|devant|in front of)"
+    r"(?: (?:environ|about|around|some|une|jusqu'a|up to|our|nos|les|the|mes|my|de|a group of|un groupe de|entre"
+    r"|between"
+    r"|a|team of|une equipe de|a team of|a nos|to)){0,3} ?$"
+)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return compiled(
+        rf"(?<![a-z])(?:nombre|nb|number|effectif|taille du groupe|group size|class size|audience|jauge|public"
+        rf"|attendance"
+        rf"|{either('amounts', 'learners')})[^.;\d\n]{{0,30}}[:=] ?"
+        r"(?:(?:environ|about|around|entre|between|de|max|maximum|jusqu'a|up to|minimum|au moins|~) ?){0,2}$"
+    )
+
+
+#: What has so many people without being a group to train: firms, teams, schools, crowds, the past.
+_ORGANISATION = (
+    r"(?:entreprises?|company|companies|societe|startup|start-up|pme|tpe|eti|agence|agency|organisation"
+    r"|organization|cabinet"
+    r"|structure|mutuelle|association|asso|hopital|clinique|mairie|commune|collectivite|federation|cooperative|usine"
+    r"|magasin|filiale|etablissement|reseau|charity|council|hospital|firm|business|factory|brewery|network|union"
+    r"|syndicat"
+    r"|office|studio|boite|maison|ehpad|club|groupe industriel|practice|clinic|shop|practice|ferme|school|college)"
+)
+_TEAM = compiled(
+    r"(?:nous sommes|on est|we are|we're|we have|we've|sommes|equipe (?:actuelle |projet |technique |produit )?(?:de|d'"
+    rf"|compte|compose)|team (?:of|is)|(?<![a-z]){_ORGANISATION}|compte|comptons|employs?|emploie|plus de|parmi|among"
+    r"|chaque annee|par an|encadr\w+|manag(?:e|er|es|ing)(?![a-z])|millions?|milliers?|thousands?|deja forme"
+    r"|have trained"
+    r"|a forme|avons forme|ayant forme|effectifs? de|composee?s? de|rejoin\w+|join\w*|pilot\w*|dirige\w*|regroupe"
+    r"|represente"
+    r"|serving|serves?|accueill\w+|hosts?|audience of|lu par|read by|followers|abonnes|subscribers|clients|customers)"
+    r"(?![a-z])(?:(?: [a-z'-]+){0,4}| ?\([^)]{0,50}?) ?(?:d'|de |of |by |about |environ )?$"
+)
+_WANTED = compiled(
+    r"(?<![a-z])(?:cherch\w+|recherch\w+|recrut\w+|looking for|need|needs|hire|hiring|seek\w*|besoin de|besoin d'"
+    r"|il nous faut"
+    r"|il nous manque|il manque|manque|want|voulons|embauch\w+|nos|our|mes|my|deux|entre)(?: (?:encore|more"
+    r"|at least))? $"
+)
+_WORKERS = compiled(
+    r"(?:formateurs?|trainers?|teachers|consultants?|animateurs|animatrices|developers?|developpeurs|devs|designers"
+    r"|benevoles|volunteers|personnes?|people|intervenants|freelances|profs|professeurs|enseignants|coaches|writers)"
+)
+_OTHER_AFTER = compiled(
+    r" (?:par an|a year|per year|chaque annee|each year|every year|formes?(?![a-z])|trained|satisfaits?|dans le monde"
+    r"|worldwide|countries|pays|seront recrute|recrute|maximum en attente|(?:sont|est|are|is) (?:a|en) temps|gratuites?"
+    r"|restantes?|left|au tarif|in (?:the|our) (?:company|team|firm|organi[sz]ation)|dans (?:l'entreprise"
+    r"|la boite|l'equipe)"
+    r"|on (?:our|the) (?:team|payroll)|de \d+ ans d'exp)"
 )
 _TO_TRAIN_AFTER = compiled(
-    r" (?:a former|to train|a accompagner|to be trained|max(?:imum|i)?|par (?:groupe"
-    r"|session|atelier|formation|classe)|per (?:group|session|class|workshop)|in the (?:room|group|class)"
-    r"|dans (?:la salle|le groupe))"
+    r" (?:a former|to train|to teach|a accompagner|to be trained|max(?:imum|i)?(?! \d)|par (?:groupe|session"
+    r"|atelier|formation"
+    r"|classe|cours|seance|promo)|per (?:group|session|class|workshop|cohort|course|lesson)|in the (?:room|group|class)"
+    r"|dans (?:la salle|le groupe|la classe)|a (?:chaque fois|la fois)|each time|at a time|at once|(?:sont "
+    r"|are )?(?:deja "
+    r"|already )?(?:inscrits?|inscrites?|signed up|registered|enrolled|booked|interesse\w*|interested|attending|prevus?"
+    r"|attendus?|expected|coming|confirmed|volontaires|partants)|a vouloir|qui (?:veulent|voudraient|souhaitent"
+    r"|suivr\w+|participer\w+)|who (?:want|need|would like|will attend)|will (?:be )?(?:attend|there|come|take part)\w*"
+    r"|to (?:attend|take part)|pourraient (?:venir|participer))"
 )
+_PER_GROUP = compiled(
+    r" (?:a chaque fois|a la fois|each time|at a time|at once|(?:max(?:imum|i)? )?(?:par|per|each|in each"
+    r"|in every|dans chaque) (?:groupe|session|atelier|formation"
+    r"|classe|cours"
+    r"|seance|promo|cohorte|group|class|workshop|cohort|course|lesson|(?=[.,;)]|$)))(?![a-z])"
+)
+_COMING = compiled(
+    r"(?<![a-z])(?:nous serons|nous serions|on sera(?:it)?|we will be|we'll be|we would be"
+    r"|we'd be|there will be|there'll be"
+    r"|there would be|there'd be|il y aura(?:it)?|y aura|ils seront|elles seront|on attend|nous attendons|j'attends"
+    r"|we (?:are |'re )?expect(?:ing)?|we're expecting|expect|expecting|they will be|they'll be|vous aurez|you'll have"
+    r"|you would have|ca fait|ca ferait|soit|that's|around the table|autour de la table)"
+    r"(?: (?:environ|about|around|une|entre|between|some|a|peut-etre|maybe|probablement|sans doute|devant vous)){0,2} $"
+)
+_TRAINED_TEAM = compiled(
+    r"(?:form(?:er|ons|ez|ation pour)|train|coach(?:er)?|accompagner|sensibiliser|onboard|workshop for|atelier pour"
+    r"|training for)(?: [a-z']+){0,2} (?:equipe|team) (?:de|d'|of)[a-z ]{0,12}$"
+)
+_SCHOOL = compiled(
+    r"(?:ecole|school|universit\w+|college|lycee|etablissement|plateforme|platform|app|site|reseau|network"
+    r"|accueill\w+|jury|examin\w+)[^.;]{0,30}$"
+)
+#: From this many on, people are those of a school or a firm, unless something says that they are a group.
+_MANY = 60
+_RANK_GROUP, _RANK_SAID, _RANK_LIKELY = 3, 2, 1
 
 
 def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -106,83 +172,181 @@ def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
         high = number(match["high"]) if match["high"] else low
         if low is None or high is None or not 1 <= low <= high <= 1000 or low != int(low):
             continue
-        rank = _reason(text, match)
+        rank = _reason(text, match, low, page)
         if rank is None:
             continue
         before, start = bound_before(text, match.start())
         after, end = bound_after(text, len(match.group().rstrip()) + match.start())
         least, most = interval(low, high, before, after, Bound.AT_LEAST if match["plus"] else None)
+        least, most, start, end = other_end(text, "people", (least, most, start, end))
         yield page.found(
             "participants",
             Range(min=least, max=most),
             (sentence.start + start, sentence.start + end),
-            certainty=Certainty.STATED if rank > 1 else Certainty.LIKELY,
+            certainty=Certainty.STATED if rank > _RANK_LIKELY else Certainty.LIKELY,
             rank=rank,
         )
 
 
-_COMING = compiled(
-    r"(?<![a-z])(?:nous serons|nous serions|on sera(?:it)?|we will be|we'll be|we would be|there will be|there'll be"
-    r"|il y aura(?:it)?|ils seront"
-    r"|elles seront)(?: (?:environ|about|around|une|entre|between|some|a)){0,2} $"
+_ENDS = compiled(
+    r" ?(?:$|[.,;:)(!?/|]|max|min|pers|a |pour|for|to |en |on |in |-|environ|et |and |ou |or |de (?:nos|mes)"
+    r"|dans |sur |at |le |la |selon|depending|suivant|according|approx|roughly|tout au plus|normalement|i think"
+    r"|je pense|en tout|dont"
+    r"|including|seulement|only)"
 )
-_PER_GROUP = compiled(
-    r" (?:max(?:imum|i)? )?(?:par|per) (?:groupe|session|atelier|formation|classe|group|class"
-    r"|workshop)(?![a-z])"
-)
-_TRAINED_TEAM = compiled(
-    r"(?:form(?:er|ons|ez)|train|coach(?:er)?|accompagner|sensibiliser|onboard)(?: [a-z']+){0,2} (?:equipe"
-    r"|team) (?:de|d'|of)[a-z ]{0,12}$"
-)
-_SCHOOL = compiled(
-    r"(?:ecole|school|universit\w+|college|lycee|etablissement|plateforme|platform|app|site|reseau|network"
-    r"|accueill\w+)[^.;]{0,30}$"
-)
-#: From this many on, pupils are those of a school, unless something says that they are a group.
-_MANY = 60
 
 
-def _reason(text: str, match: re.Match[str]) -> int | None:
+def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | None:
     """How surely the number counts those to be trained (3 most, 1 only likely), or None."""
     before, end = text[max(0, match.start() - 90) : match.start()], match.end()
     if _OTHER_AFTER.match(text, end):
         return None
-    ends_there = re.match(r" ?(?:$|[.,;:)(!?/|]|max|min|pers|a |pour|for|to |en |on |in |-)", text[end:]) is not None
-    if (_LABEL.search(before) and ends_there) or _TRAINED_TEAM.search(before):
-        return 3
-    grouped = _GROUP_BEFORE.search(before) is not None
-    if match["learners"] or match["people"]:
-        return _named_reason(text, match, before, grouped)
-    if _PER_GROUP.match(text, end) or (_COMING.search(before) and ends_there):
-        return 2
-    return 2 if grouped and ends_there and _PLAIN_GROUP.search(before) else None
+    ends_there = _ENDS.match(text, end) is not None
+    named = match["learners"] or match["people"]
+    if (_label().search(before) and (ends_there or named)) or _TRAINED_TEAM.search(before):
+        return _RANK_GROUP
+    if match["learners"] or match["people"] or match["us"]:
+        return _named_reason(text, match, before, low, page)
+    if (
+        _PER_GROUP.match(text, end)
+        or (_CAPPED.search(before) and ends_there)
+        or (_PLAIN_GROUP.search(before) and ends_there)
+    ):
+        return _RANK_GROUP
+    if _COMING.search(before) and ends_there and low >= _FEW:
+        return _RANK_SAID if _is_about_training(page.folded) else _RANK_LIKELY
+    if _WE_ARE.search(before) and match["low"].startswith("une ") and _is_about_training(page.folded):
+        return _RANK_SAID
+    if _TRAIN_THEM.search(before) and _NOUN.match(text, end) and low <= _MANY:
+        return _RANK_SAID
+    if re.match(
+        r" (?:a vouloir|a etre interess|(?:deja )?inscrits?(?![a-z])|(?:are |already )?(?:booked|signed up"
+        r"|enrolled|registered)(?![a-z]))",
+        text[end:],
+    ):
+        return _RANK_SAID
+    return None
 
 
-def _named_reason(text: str, match: re.Match[str], before: str, grouped: bool) -> int | None:
-    if grouped or _TO_TRAIN_AFTER.match(text, match.end()):
-        return 3
+#: "Ma classe compte 28 élèves", "a class of 26".
+_CLASS_OF = compiled(
+    r"(?<![a-z])(?:class(?:e|es)?|promo(?:tion)?|cohorte?|groupe?) (?:compte|comprend|of|de|d'|a|has)(?: environ"
+    r"| about)? $"
+)
+_WE_ARE = compiled(r"(?<![a-z])(?:on est|nous sommes|on serait|nous serions|ils sont|elles sont) $")
+#: Any plural noun behind "former 10 ..." but those of time and things.
+_NOUN = compiled(
+    r" (?!jours|heures|seances|sessions|groupes|modules|mois|semaines|demi|fois|ans|minutes|days|hours|weeks"
+    r"|months|years"
+    r"|times|groups|classes|lessons|workshops|ateliers|cours|outils|tools|topics|themes|sujets"
+    r"|things)[a-z-]{3,}s(?![a-z])"
+)
+#: Fewer are said as a number only with a noun.
+_FEW = 3
+
+
+def _named_reason(text: str, match: re.Match[str], before: str, low: float, page: Page) -> int | None:
+    """The rank of a number that stands before people."""
+    if _CLASS_OF.search(before) or _PER_GROUP.match(text, match.end()) or _PLAIN_GROUP.search(before):
+        return _RANK_GROUP if match["learners"] or _is_about_training(page.folded) else _RANK_LIKELY
+    about = match["learners"] is not None or _is_about_training(page.folded)
+    after = _TO_TRAIN_AFTER.match(text, match.end()) is not None and (
+        about or not _IN_THE_GROUP.match(text, match.end())
+    )
+    if match["us"]:
+        return _RANK_SAID if _COMING.search(before) or _TRAIN_THEM.search(before) else None
+    if _TRAIN_THEM.search(before) or after:
+        return _RANK_SAID if after or low <= _MANY or match["learners"] else _RANK_LIKELY
+    if not about or _JOINED.search(before):
+        return None
+    if _WE.search(before) and _AND_WANT.match(text, match.end()) and low <= _MANY:
+        return _RANK_LIKELY
     if _TEAM.search(before):
+        return _RANK_LIKELY if _TEAM_OF.search(before) and low <= _MANY else None
+    known = _GROUP_BEFORE.search(before) or _TRAINED_BEFORE.search(before) or _COMING.search(before)
+    return (
+        _learners(match, before, low, page, known is not None)
+        if match["learners"]
+        else _people(page, text, match, low, known)
+    )
+
+
+def _people(page: Page, text: str, match: re.Match[str], low: float, known: re.Match[str] | None) -> int | None:
+    """People who may be staff as well: those of a course where something says so."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    if (low > _MANY and not _CROWD.search(page.folded)) or (
+        _WANTED.search(before) and _WORKERS.search(match["people"])
+    ):
         return None
-    trained = _TRAINED_BEFORE.search(before) or _TRAIN_THEM.search(before) or _COMING.search(before)
-    if match["people"]:
-        return 2 if trained else None
-    if trained or re.search(r"participant|stagiaire|attendee|delegate|trainee|pax|inscrit", match["learners"]):
-        return 2
-    low = number(match["low"])
-    if low is None or low > _MANY or _SCHOOL.search(before):
+    if known is not None:
+        return _RANK_SAID
+    return _RANK_LIKELY if low >= 2 and _CLAUSE_OF_PEOPLE.search(before) else None
+
+
+def _learners(match: re.Match[str], before: str, low: float, page: Page, known: bool) -> int | None:
+    if known or re.search(r"participant|stagiaire|attendee|delegate|trainee|pax|inscrit", match["learners"]):
+        return _RANK_SAID
+    if low > _MANY or _SCHOOL.search(before) or re.search(r"places|seats", match["learners"]):
         return None
-    return 1 if re.search(r"enfants|kids|children|ados|places|seats", match["learners"]) else 2
+    return _RANK_LIKELY if low >= 2 and (_is_about_training(page.folded) or not _WANTED.search(before)) else None
+
+
+#: Where many may listen.
+_CROWD = compiled(
+    r"(?<![a-z])(?:conferences?|conf|keynote|talk|plenary|pleniere|amphi\w*|speaker|webinar|webinaire)(?![a-z])"
+)
+_IN_THE_GROUP = compiled(r" (?:in the|dans l)")
+#: "On est 4 copines et on voudrait un cours de couture".
+_WE = compiled(r"(?<![a-z])(?:nous sommes|on est|we are|we're|on serait|nous serions)(?: une?| about| environ)? $")
+_AND_WANT = compiled(
+    r",? ?(?:(?:et|and|qui|who|a) )?(?:(?:on|nous|we|all) )?(?:voudr\w+|aimer\w+|souhait\w+|cherch\w+|'d like"
+    r"|would (?:like|love)|want"
+    r"|wish|vouloir|interess\w+|interested)"
+)
+#: "The workshop is capped at 12".
+_CAPPED = compiled(
+    rf"(?<![a-z]){_TRAINED}(?: [a-z]+)?,? (?:is |are |est |sont |sera |seront )?(?:capped at|limited to"
+    rf"|limitee?s? a|plafonnee?s? a) $"
+)
+#: "J'ai une équipe de 9 personnes et je voudrais ...": likely those to train, unless it is the team to join.
+_TEAM_OF = compiled(
+    r"(?<!sommes )(?<!est )(?<!are )(?:une|a|my|mon|notre|our)(?: [a-z]+)? (?:equipe|team) (?:de|d'|of) ?$"
+)
+_JOINED = compiled(
+    r"(?<![a-z])(?:rejoin\w*|integr(?:er|ez|erez)|join\w*|compos\w+|constitu\w+|made up|au sein)(?![a-z])"
+)
+_CLAUSE_OF_PEOPLE = compiled(
+    r"(?:^|[,;:(.-] ?|(?:avec|with|for|pour|une equipe de|a team of|equipe de|of our|of my|de nos|de mes"
+    r"|nous avons|we have|we've"
+    r"|on a|j'ai|i have|i've)(?: got)? )(?:about |environ |a |une |some |around )?$"
+)
+_ABOUT = compiled(
+    r"(?<![a-z])(?:form(?:er|ation|ations|ateur|atrice)|train(?:ing|er)?|teach\w*|workshops?|ateliers?|cours"
+    r"|course|class(?:es)?"
+    r"|lessons?|seminaires?|seminars?|webinar\w*|initiation|session|sessions|coaching|inset|learn|apprendre"
+    r"|away ?day|talk|team ?building|speaking|conf|conference|tutor\w*|animer|animation|facilitat\w*"
+    r"|appren\w*|montrer|(?:half[- ])?days? on)(?![a-z])"
+)
+
+
+@lru_cache(maxsize=16)
+def _is_about_training(folded: str) -> bool:
+    return _ABOUT.search(folded) is not None
 
 
 _TRIGGERS = (
     "participant*", "personne*", "people", "pers", "pax", "salarie*", "collaborat*", "manager*", "serons",
-    "sera", "will", "stagiaire*", "apprenant*", "apprenti*", "eleve*", "etudiant*", "learner*", "attendee*",
-    "trainee*", "pupil*", "student*", "delegate*", "inscrit*", "places", "enfants", "kids", "children", "ados",
-    "groupe*", "group*", "classe*", "class", "cohort*", "promo*", "form*", "train*", "teach*", "coach*",
-    "atelier*", "workshop*", "session*", "seminaire*", "cours*", "course*", "anim*", "facilit*", "webinaire*",
-    "webinar*", "masterclass", "conference*", "talk", "accompagn*", "sensibilis*", "effectif", "audience",
-    "jauge", "bootcamp*",
+    "sera", "seront", "serait", "will", "ll", "attend*", "attends", "expect*", "stagiaire*", "apprenant*", "apprenti*",
+    "eleve*", "etudiant*", "learner*", "trainee*", "pupil*", "student*", "delegate*", "inscrit*", "places",
+    "enfants", "kids", "children", "ados", "groupe*", "group*", "classe*", "class", "cohort*", "promo*", "form*",
+    "train*", "teach*", "coach*", "atelier*", "workshop*", "session*", "seminaire*", "cours*", "course*", "anim*",
+    "facilit*", "webinaire*", "webinar*", "masterclass", "conference*", "talk", "accompagn*", "sensibilis*",
+    "effectif", "audience", "jauge", "bootcamp*", "collegues", "colleagues", "cadres", "benevoles", "volunteers",
+    "adultes", "adults", "seniors", "agents", "nurses", "infirmi*", "soignants", "carers", "receptionist*", "staff",
+    "employees", "employes", "membres", "members", "vouloir", "teens", "teenagers", "debutants", "beginners",
+    "us", "serions", "aurez", "ppl", "devant", "apprendre", "lyceens", "nous", "eux", "booked", "signed", "enrolled",
+    "inscrits", "dizaine", "quinzaine", "vingtaine", "trentaine", "douzaine", "capped", "class", "limit*",
 )  # fmt: skip
 
 PARSERS: tuple[Parser, ...] = (Parser(name="participants", triggers=_TRIGGERS, parse=participants),)
-COMBINE: Mapping[str, Combine] = {}
+COMBINE: Mapping[str, Combine] = {"participants": best_of_rivals}

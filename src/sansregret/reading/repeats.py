@@ -54,7 +54,8 @@ def _follows() -> re.Pattern[str]:
 
 _PLAIN_COUNT = compiled(rf"(?<![a-z0-9/.,])(?P<low>{NUMBER})(?: (?!jours|days|heures|hours)[a-z]{{3,12}})?? ?$")
 _EACH = compiled(
-    r"(?: (?!et|and|puis|then|plus|with|avec)[a-z'-]{2,14}){0,4}? ?[,(]? ?(?:(?P<each>chacune?s?|each(?! (?:week"
+    r"(?: (?!(?:et|and|puis|then|plus|with|avec)(?![a-z]))[a-z'-]{2,14}){0,4}? ?[,(]? ?(?:(?P<each>chacune?s?"
+    r"|each(?! (?:week"
     r"|month|day|year|time))|apiece)"
     r"|(?P<time>a chaque fois|chaque fois|each time|every time|par fois)"
     r"|(?:par|per|pour chaque|for each|for every|each|chaque) (?P<noun>(?!sem|jour|mois|an(?![a-z])|annee|week"
@@ -62,6 +63,13 @@ _EACH = compiled(
     r"|year|hour|heure|trimestre|quarter|personne|person|participant|stagiaire|eleve|student|pupil|formateur"
     r"|trainer|visio|zoom|teams|skype|telephone|mail|exemple|example|ailleurs|ici|tranche|annum|capita|semaine)"
     r"[a-z-]{4,16}))(?![a-z])"
+)
+#: "Chaque groupe suit 3 jours", "per group: two days".
+_EACH_BEFORE = compiled(
+    r"(?<![a-z])(?:chaque|each|per|par|every) (?P<noun>group[a-z]*|session|site|region|class[a-z]*|cohort[a-z]*"
+    r"|promo[a-z]*"
+    r"|equipe|team|agence|ville|magasin|store|branch|module|atelier|workshop|etablissement|ecole|school|service)"
+    r"(?: [a-z']{2,10}){0,3} ?:? ?$"
 )
 #: People: what each of them does or gets is not what one freelancer does in all.
 _PERSON = compiled(
@@ -102,20 +110,40 @@ def repeats(text: str, measure: Measure, context: str = "") -> Repeats | None:
     journée par groupe"), and is not quoted.
     """
     inner = _inner(text, measure)
-    each = _EACH.match(text, measure.end)
+    each = _EACH.match(text, measure.end) or _EACH_BEFORE.search(text[max(0, measure.start - 50) : measure.start])
     if each is None:
         return inner
-    if inner is None or each["noun"]:
-        outer = _each(text[: inner.start if inner else measure.start], measure, each, context)
+    if inner is None or (each["noun"] and each["noun"][:4] not in text[inner.start : measure.start]):
+        before = each.string is not text
+        outer = _each(text[: inner.start if inner else measure.start], measure, each, context) or _there_are(
+            text, measure
+        )
+        if outer is not None and before:
+            outer = replace(outer, start=min(outer.start, measure.start), end=measure.end)
         if outer is not None and inner is not None:
             return replace(outer, low=outer.low * inner.low, high=outer.high * inner.high)
         return outer or inner
-    return replace(inner, end=max(inner.end, each.end()))
+    return inner if each.string is not text else replace(inner, end=max(inner.end, each.end()))
+
+
+_THERE_ARE = compiled(
+    rf"[^.?!]{{0,30}}[.;,] ?(?:il y en (?:a|aura(?:it)?)|there (?:are|will be|would be)|on en (?:fera|fait"
+    rf"|prevoit|veut)|we need"
+    rf"|we'd like|il en faut(?:drait)?|j'en veux|nous en voulons) (?P<low>{NUMBER})(?: of (?:them"
+    rf"|these))?(?= ?(?:$|[.,;]|au total|in all))"
+)
+
+
+def _there_are(text: str, measure: Measure) -> Repeats | None:
+    """The count that comes after: "chaque module dure une demi-journée ; il y en a 6"."""
+    match = _THERE_ARE.match(text, measure.end)
+    return _made(match, measure.start, measure.end) if match else None
 
 
 def is_for_each(text: str, measure: Measure) -> bool:
     """Whether the amount is for each of something, so that alone it is no total: "une journée par groupe"."""
-    return _EACH.match(text, measure.end) is not None
+    before = text[max(0, measure.start - 50) : measure.start]
+    return _EACH.match(text, measure.end) is not None or _EACH_BEFORE.search(before) is not None
 
 
 def _inner(text: str, measure: Measure) -> Repeats | None:
@@ -135,9 +163,10 @@ def _each(before: str, measure: Measure, each: re.Match[str], context: str) -> R
     for source, offset in ((before, 0), (context[-250:], -1)):
         for match in reversed(list(_counted().finditer(source))):
             nouns = match["nouns"]
-            if each["noun"] and each["noun"][:4] not in nouns:
+            noun = each["noun"]
+            if noun and noun[:4] not in nouns:
                 continue
-            if not each["noun"] and (_PERSON.search(nouns) or offset < 0):
+            if not noun and (_PERSON.search(nouns) or offset < 0):
                 continue
             return _made(match, match.start() if offset == 0 else measure.start, each.end())
     return None

@@ -78,7 +78,8 @@ def _after() -> re.Pattern[str]:
         r"(?! ?(?:mois|months?|semaines?|weeks?|ans?|years?|sites?|villes?|demi|a |h))(?: jours?| days?)?"
         r"| ?/ ?[57](?: ?j(?:ours)?)?)(?![\d.,]?[\da-z€$£%/])"
         r"|(?P<other> sur (?:deux|2))(?!\d| ?[.,]\d| ?[a-z])"
-        rf"|(?P<weekday> (?:every|each|tous les|chaque|les|on) {_WEEKDAY}s?(?! \d)| le {_WEEKDAY}(?! \d| prochain"
+        rf"|(?P<weekday> (?:every|each|tous les|chaque|les|on) {_WEEKDAY}s?(?! \d)|,? (?:le|les|every|each"
+        rf"|tous les|chaque) {_WEEKDAY}s?(?! \d| prochain"
         rf"| suivant)))"
         r"|(?P<hyphened>[ -](?:(?:work(?:ing)?[ -]?)?week|semaines?)(?![a-z]))"
     )
@@ -87,13 +88,13 @@ def _after() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     return compiled(
-        r"(?<![a-z])(?:(?:(?P<once>once|une fois)|(?P<twice>twice)|"
+        r"(?<![a-z])(?:(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<thrice>thrice)|"
         rf"(?P<times>{NUMBER}) ?(?:fois|times|x|evenings?|soirs?|soirees?|mornings?|matins?|afternoons?|lessons?"
         rf"|sessions?"
         r"|seances?|cours|class(?:es)?|lecons?)) ?)?"
         r"(?:(?:chaque|par|toutes les|tous les|each|every|per|a|/) ?"
         rf"{_PERIOD}(?![a-z])|(?P<weekly>weekly|hebdomadaires?|hebdo)|(?P<monthly>monthly|mensuel(?:le)?s?)"
-        rf"|(?P<weekday>(?:every|each|chaque|tous les) {_WEEKDAY}s?))"
+        rf"|(?P<weekday>(?:every|each|chaque|tous les) {_WEEKDAY}s?)|(?P<hyphened>(?:une |la )?semaines?(?= de $)))"
         rf"(?: {_NO_UNIT}[a-z'-]{{1,15}}){{0,4}}?[ :,(-]{{0,3}}"
         r"(?:(?:pendant|for|de|d'|of|pour|a raison de|at|sur|a|about|environ) ?)?$"
     )
@@ -129,6 +130,8 @@ def rhythm_after(text: str, at: int, unit: str) -> Rhythm | None:
         return None
     if match["the"] and match["gap"]:
         return None
+    if period is Period.WEEKDAY and unit == "day":
+        return None
     return Rhythm(period=period, start=at, end=match.end(), gap=match["gap"] or "")
 
 
@@ -139,5 +142,13 @@ def rhythm_before(text: str, at: int, unit: str, low: int = 0) -> Rhythm | None:
     period = _period(match) if match else None
     if match is None or period is None or _LENGTH[unit] >= _LENGTH[period]:
         return None
-    times = 2.0 if match["twice"] else (number(match["times"]) or 1.0) if match["times"] else 1.0
+    times = (
+        2.0
+        if match["twice"]
+        else 3.0
+        if match["thrice"]
+        else (number(match["times"]) or 1.0)
+        if match["times"]
+        else 1.0
+    )
     return Rhythm(period=period, start=low + match.start(), end=at, times=times)

@@ -9,6 +9,8 @@ from functools import cache
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.elsewhere import is_elsewhere
 from sansregret.reading.measures import measures
+from sansregret.reading.numbers import NUMBER, TO, number
+from sansregret.reading.other_times import is_past
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
 from sansregret.reading.rhythm import Period
@@ -28,7 +30,7 @@ _LONG = "|".join(name for names in _WEEK for name in names[:2])
 _ANY = "|".join(sorted(_RANK, key=len, reverse=True))
 WEEKDAY = compiled(rf"(?<![a-z])(?:{_LONG})")
 _EVERY_WEEK = compiled(r"chaque semaine|toutes les semaines|every week|each week|weekly|hebdo")
-_DATE = compiled(r" \d{1,2}(?:er)?(?! ?(?:[h:.-]|am|pm|a\.m|p\.m))(?!\d)")
+_DATE = compiled(r" \d{1,2}(?:er)?(?! ?(?:[h:.-]|am|pm|a\.m|p\.m|to \d|till|until|a \d))(?!\d)")
 _PART_OF_DAY = (
     r"(?: (?:matin|midi|soir|apres-midi|mornings?|afternoons?|evenings?|nights?|soiree|en soiree|en journee)s?)?"
 )
@@ -77,6 +79,13 @@ _CLOCK = compiled(
 )
 
 
+#: "9 to 5", "8 till 4": no sign says that they are times of day.
+_OFFICE_HOURS = compiled(r"(?:[789]|10)(?: ?(?:to|-|till?|until) ?)[3-6]")
+_SPOKEN = compiled(
+    r"(?<![a-z])(?:from )?(?P<half1>half )?(?P<h1>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:o'clock )?(?:till?|until|to) (?P<half2>half )?(?P<h2>one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)(?= ?(?:$|[.,;)]|on |in the |o'clock|each|every|from))"
+)
 _DAILY = compiled(r" ?(?:/ ?(?:j|jour|day)|par jour|a day|per day|each day|every day|chaque jour|daily)(?![a-z])")
 
 
@@ -90,7 +99,7 @@ def _clock_hours(text: str) -> tuple[float, int, int] | None:
             or match["p2"]
             or match["u2"]
             or (match["m1"] and match["m2"])
-            or match.group().strip() in ("9 to 5", "9-5")
+            or _OFFICE_HOURS.fullmatch(match.group().strip()) is not None
         )
         if not named or first > 24 or last > 24:
             continue
@@ -101,7 +110,46 @@ def _clock_hours(text: str) -> tuple[float, int, int] | None:
         length = last - first if last > first else last + 12 - first
         if 0.5 <= length <= 13:
             return length, match.start(), match.start() + len(match.group().rstrip())
-    return None
+    return _spoken_hours(text)
+
+
+def _spoken_hours(text: str) -> tuple[float, int, int] | None:
+    """The hours between two times of day in words: "six till half seven"."""
+    match = _SPOKEN.search(text)
+    if match is None:
+        return None
+    first = (number(match["h1"]) or 0.0) + (0.5 if match["half1"] else 0.0)
+    last = (number(match["h2"]) or 0.0) + (0.5 if match["half2"] else 0.0)
+    length = last - first if last > first else last + 12 - first
+    return (length, match.start(), match.end()) if 0.5 <= length <= 10 else None
+
+
+@cache
+def _times_a_week() -> re.Pattern[str]:
+    """How often something takes place in a week, with no length: "two evenings a week", "une fois par semaine"."""
+    return compiled(
+        rf"(?<![a-z0-9.,/])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<thrice>thrice)|(?P<low>{NUMBER}|une?"
+        rf"|an?|one)"
+        rf"(?:{TO}(?P<high>{NUMBER}))? ?(?:fois|x|times|evenings?|soirs?|soirees?|lessons?|sessions?|seances?|cours"
+        r"|class(?:es)?|lecons?|tutorials?|creneaux?|slots?))(?: de cours| d'anglais| of [a-z]+| in the evening)?"
+        r"(?: ?/ ?| a | per | par | each | every | la | chaque )(?:week|wk|semaine|sem)(?![a-z])"
+    )
+
+
+def times_a_week(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """full_time false, and hours_per_week where times of day stand beside, from "two evenings a week, 6 to 7.30 pm"."""
+    text = page.folded[sentence.start : sentence.end]
+    match = _times_a_week().search(text)
+    if match is None or is_elsewhere(text, match.start(), match.end()) or is_past(text, match.start(), match.end()):
+        return
+    span = (sentence.start + match.start(), sentence.start + match.end())
+    clock = _clock_hours(text)
+    low = 1.0 if match["once"] else 2.0 if match["twice"] else 3.0 if match["thrice"] else number(match["low"]) or 1.0
+    high = number(match["high"]) if match["high"] else low
+    if clock is not None and high is not None and clock[0] <= 5 and not WEEKDAY.search(text):
+        times = (sentence.start + clock[1], sentence.start + clock[2])
+        yield page.found("hours_per_week", Range(min=low * clock[0], max=high * clock[0]), span, times)
+    yield page.found("full_time", False, span, certainty=Certainty.LIKELY)
 
 
 def weekdays(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -150,7 +198,7 @@ def _span_of_days(
         times = (sentence.start + clock[1], sentence.start + clock[2])
         yield page.found("hours_per_week", Range(min=hours, max=hours), span, times)
         return
-    sure = days < 5 or clock is not None or _WORK.search(text) is not None
+    sure = 2 < days < 5 or clock is not None or _WORK.search(text) is not None
     certainty = Certainty.STATED if sure else Certainty.LIKELY
     yield page.found("days_per_week", Range(min=days, max=days), span, certainty=certainty, rank=1)
 
@@ -173,7 +221,11 @@ def _hours_on_days(
         match = _days_of(text, stint, listed, taken=spans[-1][1] - sentence.start if spans else 0)
         if match is None or (stint.rhythm is not None and stint.rhythm.period is not Period.WEEKDAY):
             continue
+        if stint.measure.high >= _LATE and stint.repeats is None:
+            continue  # a time of day: "17h30 le mardi"
         count = len(re.findall(_LONG, match["days"])) if not re.search(r" (?:ou|or) ", match["days"]) else 1
+        if stint.counted and stint.repeats is not None and stint.repeats.low == count:
+            count = 1  # "2 fois 1h, le lundi et le jeudi"
         sure = sure or count > 1 or re.search(r"tous les|chaque|every|each", match["each"] or "") is not None
         total = [total[0] + stint.low * count, total[1] + stint.high * count]
         start, end = min(stint.start, match.start()), max(stint.end, match.end())
@@ -183,12 +235,18 @@ def _hours_on_days(
         yield page.found("hours_per_week", Range(min=total[0], max=total[1]), *spans, certainty=certainty, rank=1)
 
 
+#: So many hours on one day of the week are a time of day.
+_LATE = 9
+
+
 def _days_of(text: str, stint: Stint, listed: list[re.Match[str]], taken: int) -> re.Match[str] | None:
     """The recurring weekdays that an amount of hours belongs to."""
     for match in listed:
         if match.start() < taken or not _recurs(match):
             continue
-        if 0 <= match.start() - stint.end <= 2:
+        behind = match.start() - stint.end
+        rhythm = stint.rhythm
+        if 0 <= behind <= 2 or (rhythm is not None and stint.end <= match.start() < rhythm.end):
             return match
         between = text[match.end() : stint.start] if match.end() <= stint.start else "."
         if (

@@ -47,7 +47,8 @@ def _share() -> re.Pattern[str]:
 @cache
 def _share_reason() -> re.Pattern[str]:
     return compiled(
-        r"(?<![a-z])(?:temps partiel|part[- ]?time|temps plein|full[- ]?time|charge(?: de travail| estimee| prevue)?"
+        r"(?<![a-z])(?:temps partiel|part[- ]?time|temps plein|full[- ]?time|volume|charge(?: de travail| estimee"
+        r"| prevue)?"
         r"|quotite|taux(?: ?: ?| (?:d'occupation|d'activite|d'emploi))"
         r"|occupation|workload|pensum|etp|fte|poste|mission|contrat|contract|position|role|job|travail(?:ler)?"
         r"|work(?:ing)?|freelance"
@@ -57,7 +58,8 @@ def _share_reason() -> re.Pattern[str]:
 
 
 _SHARE_END = compiled(
-    r" ?(?:$|[.,;:()\n/|]|- |par semaine|per week|a week|negociable|negotiable"
+    r" ?(?:$|[.,;:()\n/|]|- |(?:j|jours?|days?) (?:par semaine|a week|per week)|par semaine|per week|a week"
+    r"|negociable|negotiable"
     r"|minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
     r"|d'un temps plein|du temps plein|d'un etp"
     r"|etp|fte|of (?:a )?full|full[- ]time|workload|contract|position|role|job|basis|part[- ]time|temps|environ"
@@ -75,11 +77,13 @@ _RATING = compiled(r"(?<![a-z])(?:notee?s?|avis|etoiles?|stars?|rating|rated|rev
 
 
 def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    """days_per_week from "4/5e", "80 %", "0,8 ETP", "mi-temps" where they are a workload."""
+    """days_per_week from "4/5e", "80 %", "0,8 ETP", "mi-temps" where they are a workload; of two, the range between."""
     text = page.folded[sentence.start : sentence.end]
+    found: list[tuple[float | None, float | None, int, int, bool]] = []
     for match in _share().finditer(text):
         ends = _share_days(match)
-        if ends is None or not _is_workload(text, match) or negated(page, sentence.start + match.start()):
+        joined = bool(found) and _JOINED.fullmatch(text[found[-1][3] : match.start()]) is not None
+        if ends is None or not (joined or _is_workload(text, match)) or negated(page, sentence.start + match.start()):
             continue
         if _is_somebodys(text, match):
             continue
@@ -89,12 +93,17 @@ def shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
         bound, start = bound_before(text, match.start())
         after, end = bound_after(text, match.start() + len(match.group().rstrip()))
         least, most = interval(low, high, bound, after)
-        yield page.found(
-            "days_per_week",
-            Range(min=least, max=most),
-            (sentence.start + start, sentence.start + end),
-            rank=3 if low != high else 1,
-        )
+        if joined and found[-1][0] is not None and most is not None:
+            least, start = min(found[-1][0], least or most), found.pop()[2]
+        found.append((least, most, start, end, low != high or joined))
+    for least, most, start, end, is_range in found:
+        span = (sentence.start + start, sentence.start + end)
+        yield page.found("days_per_week", Range(min=least, max=most), span, rank=3 if is_range else 1)
+
+
+_BY_THE_WEEK = compiled(r" ?(?:par semaine|per week|a week|/ ?sem\w*)(?![a-z])")
+#: What makes a range of two shares: "entre un mi-temps et un 80 %".
+_JOINED = compiled(r" ?(?:ou|or|et|and|a|to|-|/|voire|jusqu'a|up to)(?: (?:a |un |une |a un |au ))? ?")
 
 
 def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
@@ -152,6 +161,12 @@ _TEAM = compiled(
 _NO_DATE = compiled(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|sur un|plutot|soit|possible|max|mini|minimum) $")
 
 
+def _with_bound(text: str, match: re.Match[str]) -> bool:
+    """Whether a share opens its sentence and has a bound: "80 % minimum, à discuter"."""
+    bound, end = bound_after(text, match.end())
+    return bound is not None and re.match(r" ?(?:$|[.,;(])", text[end:]) is not None
+
+
 _PRESENT = compiled(rf"(?<![a-z]){PRESENCE}(?! parental|s? (?:parental|maternite|paternite))[^.,;)]{{0,25}}$")
 _NO_SHARE_AFTER = compiled(r" ?(?:du|des|de|d'(?!un (?:temps plein|etp))|of(?! (?:a )?(?:full|fte)))(?![a-z])")
 #: A contract with its length before the share: "CDD de 7 mois à 80 %".
@@ -184,9 +199,11 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
         named or _FULL_OR_PART.search(text[: match.start()] + text[match.end() :]) is not None or bool(match["full"])
     )
     if match["fifth"]:
+        named = named or _BY_THE_WEEK.match(text, match.end()) is not None
         return not _RATING.search(text) and (bool(ordinal) or named or bool(_NO_DATE.search(before)))
     named = (
         named
+        or (match.start() == 0 and _with_bound(text, match))
         or _CONTRACT_AT.search(before) is not None
         or re.search(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $", before) is not None
     )

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sansregret.reading.elsewhere import PRESENCE
 from sansregret.reading.measures import Measure, measures
 from sansregret.reading.numbers import Bound, bound_after, bound_before, interval
 from sansregret.reading.pattern import compiled
 from sansregret.reading.repeats import Repeats, repeats
-from sansregret.reading.rhythm import Rhythm, rhythm_after, rhythm_before
+from sansregret.reading.rhythm import Period, Rhythm, rhythm_after, rhythm_before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +65,17 @@ def _stints(text: str, context: str) -> Iterator[Stint]:
         if measure.end <= said or _is_price(text, measure):
             continue  # the period of a rhythm or of a price: "2 days *a week*", "$50 *an hour*"
         stint = _stint(text, context, measure, last)
-        if last is not None and stint.rhythm is not None and stint.rhythm.start <= last.start:
+        if last is not None and stint.rhythm is not None and _holds(stint.rhythm, last):
             last = None  # the period that stands before: "twice *a week*, 1 hour each"
         if last is not None:
             yield last
         last, said = stint, max(said, stint.span()[1])
     if last is not None:
         yield last
+
+
+def _holds(rhythm: Rhythm, stint: Stint) -> bool:
+    return rhythm.start <= stint.start and stint.end <= rhythm.end
 
 
 def _joined(text: str) -> Iterator[Measure]:
@@ -87,8 +92,9 @@ def _joined(text: str) -> Iterator[Measure]:
 
 _ARTICLE = compiled(r"(?:an?|une?) ")
 _PRICE = compiled(
-    r"(?:[€$£\d]|euros?|eur|quid|tenner|pounds?|dollars?|bucks|balles|grand|\dk|ht|ttc|nets?|bruts?|gross|chf|usd|gbp"
-    r"|hundred|cents?|mille|thousand) ?[,(]? ?$"
+    r"(?:\d ?$|(?:[€$£]|euros?|eur|quid|tenner|pounds?|dollars?|bucks|balles|grand|\dk|ht|ttc|nets?|bruts?|gross"
+    r"|chf|usd|gbp"
+    r"|hundred|cents?|mille|thousand) ?[,(]? ?$)"
 )
 
 
@@ -116,6 +122,11 @@ def _hours_of_days(text: str, days: Measure, hours: Measure) -> Measure | None:
     )
 
 
+_THIS_WEEK = compiled(r" (?:dans|sur|in|over|of) (?:la|the|une|a) ")
+#: More occurrences than this in one week are rather those of the whole.
+_OFTEN = 2
+
+
 def _stint(text: str, context: str, measure: Measure, last: Stint | None) -> Stint:
     """A measure with its count and its rhythm, which may be that of the stint before it ("28 h par semaine sur 4"
     " jours")."""
@@ -126,6 +137,10 @@ def _stint(text: str, context: str, measure: Measure, last: Stint | None) -> Sti
     rhythm = rhythm_after(text, measure.end, measure.unit)
     if rhythm is None and counted is not None and counted.end > measure.end:
         rhythm = rhythm_after(text, counted.end, measure.unit)
+    if rhythm is not None and _THIS_WEEK.match(text, rhythm.start) and counted is not None:
+        rhythm = None  # "répétée 4 fois dans la semaine"
+    if rhythm is not None and rhythm.period is Period.WEEKDAY and counted is not None and counted.low > _OFTEN:
+        rhythm = None  # "5 fois 2h, les lundis soir" is a total
     start, end = measure.start, measure.end
     if counted is not None:
         start, end = min(start, counted.start), max(end, counted.end)
@@ -140,6 +155,8 @@ def _stint(text: str, context: str, measure: Measure, last: Stint | None) -> Sti
             low, high, start = measure.low * rhythm.times, measure.high * rhythm.times, rhythm.start
     if rhythm is None and last is not None and _explains(text, last, measure):
         rhythm = last.rhythm
+    if rhythm is None and (counted is None or counted.low <= 1):
+        rhythm = _of_part_time(text, measure)
     return Stint(measure=measure, repeats=counted, rhythm=rhythm, low=low, high=high, start=start, end=end)
 
 
@@ -154,9 +171,40 @@ def _explains(text: str, last: Stint, measure: Measure) -> bool:
     """Whether a measure says in another unit what a weekly stint is: "16 hours per week over two days"."""
     if last.rhythm is None or {last.unit, measure.unit} != {"hour", "day"}:
         return False
-    if measure.high > (6 if measure.unit == "day" else 45):
+    if measure.high > (6 if measure.unit == "day" else 45) or text.startswith("/", measure.end):
         return False
-    return _EXPLAINED.fullmatch(text[last.span()[1] : measure.start]) is not None
+    between = text[last.span()[1] : measure.start]
+    if measure.unit == "hour" and measure.low >= _HOURS_OF_A_WEEK and between in (", ", "/", " / ", " - "):
+        return True
+    return _EXPLAINED.fullmatch(between) is not None
+
+
+#: From so many on, hours beside days a week are those of the week: "5 jours sur 7, 35h".
+_HOURS_OF_A_WEEK = 14
+
+
+_PART_TIME_BEFORE = compiled(
+    r"(?<![a-z])(?:(?:temps partiel|part[- ]?time|rythme|cadence|frequence)(?: (?:de travail|souhaite|prevu|estime"
+    r"|partiel|possible|accepte))?|\d ?%|\d ?(?:etp|fte))[ :,(-]{1,3}"
+    r"(?:(?:de|d'|environ|soit|a raison de|about|minimum|max|au moins|jusqu'a|up to|at least|entre|i\.e\.) ?){0,2}$"
+)
+_SHARED_OUT = compiled(
+    rf" ?[,(]? ?(?:dont|including|incl\.?|of which"
+    rf"|with)(?: [a-z0-9'/]+){{1,4}}? {PRESENCE}(?![a-z])"
+)
+
+
+_FULL_WEEK = 5
+
+
+def _of_part_time(text: str, measure: Measure) -> Rhythm | None:
+    """The week, where days are days a week without saying so: "temps partiel (3 jours)", "4 jours dont 1 sur place"."""
+    if measure.unit != "day" or measure.high > _FULL_WEEK:
+        return None
+    before = text[max(0, measure.start - 60) : measure.start]
+    if _PART_TIME_BEFORE.search(before) or _SHARED_OUT.match(text, measure.end):
+        return Rhythm(period=Period.WEEK, start=measure.end, end=measure.end)
+    return None
 
 
 def bounded(text: str, stint: Stint, start: int, end: int) -> tuple[float | None, float | None, int, int]:

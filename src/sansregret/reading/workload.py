@@ -5,47 +5,23 @@ Days of presence or of remote work are no workload, nor is the rhythm of somebod
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from sansregret.core.facts import Certainty, Range
-from sansregret.reading.elsewhere import PRESENCE, is_at_a_place, is_elsewhere, may_be_presence
+from sansregret.reading.elsewhere import is_at_a_place, is_elsewhere, may_be_presence
 from sansregret.reading.full_time import combine_full_time, full_time, full_time_words
-from sansregret.reading.numbers import number
+from sansregret.reading.other_ends import other_end
 from sansregret.reading.other_times import is_media, is_past
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
+from sansregret.reading.repeats import is_for_each
 from sansregret.reading.rhythm import Period
-from sansregret.reading.schedule import WEEKDAY, contract_hours, weekdays
+from sansregret.reading.rivals import best_of_rivals
+from sansregret.reading.schedule import WEEKDAY, contract_hours, times_a_week, weekdays
 from sansregret.reading.scope import negated
 from sansregret.reading.shares import shares
 from sansregret.reading.stints import Stint, bounded, stints
-
-
-@cache
-def _push() -> re.Pattern[str]:
-    """A higher end that is granted afterwards: "3 days a week, 4 at a push", "2 jours, voire 3"."""
-    digit = r"(?:[2-5]|deux|trois|quatre|cinq|two|three|four|five)"
-    day = r"(?: ?(?:j|jours?|days?)(?![a-z]))?"
-    why = (
-        r"(?:au debut |to start(?: with)? |initially |at first |pour commencer )?(?:voire|maybe|possibly|perhaps"
-        r"|peut-etre|even|eventuellement|sometimes|parfois|ideally|idealement|ou|or"
-        r"|puis|then"
-        r"|up to|jusqu'a|max(?:imum)?)"
-    )
-    after = (
-        r"(?:at a push|max(?:imum|i)?|si (?:besoin|possible|necessaire)|if (?:needed|necessary|possible)|at most"
-        r"|tops|ensuite"
-        r"|certaines semaines|some weeks|les grosses semaines|a terme|later|a partir d[a-z' ]+|des [a-z]+"
-        r"|from [a-z]+|ensuite)"
-    )
-    return compiled(
-        rf" ?[,(]? ?(?:{why} (?:meme |even |up to |a )?(?P<high>{digit}){day}(?: {after})?"
-        rf"|(?P<high2>{digit}){day} {after})"
-        r"(?! ?(?:[a-z€%/\d]|-\d))\)?"
-    )
 
 
 def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -56,7 +32,7 @@ def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
             continue
         if stint.measure.clock:
             yield from _clock_amount(page, sentence, stint)
-        elif is_weekly(stint) or (stint.rhythm is None and stint.unit == "day" and _of_part_time(text, stint)):
+        elif is_weekly(stint):
             yield from _weekly_amount(page, sentence, stint)
 
 
@@ -95,16 +71,17 @@ def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Fin
         return
     if is_at_a_place(page.text[sentence.start : sentence.end], text, stint.start, end) or is_past(text, start, end):
         return
+    if is_media(text, stint):
+        return
     if stint.measure.vague:
         yield page.found("full_time", False, _span(sentence, stint.start, end))
         return
     doubtful = may_be_presence(text, end)
-    if doubtful and _ELSE_REMOTE.search(page.folded[: sentence.start] + page.folded[sentence.end :]):
+    elsewhere = page.folded[: sentence.start] + text[end:] + page.folded[sentence.end :]
+    if doubtful and _ELSE_REMOTE.search(elsewhere):
         return
-    least, most, start, end = bounded(text, stint, stint.start, end)
-    if stint.unit == "day" and (push := _push().match(text, end)):
-        most = max(most, number(push["high"] or push["high2"]) or 0.0) if most is not None else None
-        end = push.end()
+    ends = bounded(text, stint, stint.start, end)
+    least, most, start, end = other_end(text, stint.unit, ends, FULL_WEEK if stint.unit == "day" else FULL_HOURS)
     if not _plausible(stint.unit, least, most):
         return
     if negated(page, sentence.start + start):
@@ -115,32 +92,27 @@ def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Fin
         "days_per_week" if stint.unit == "day" else "hours_per_week",
         Range(min=least, max=most),
         _span(sentence, start, end),
-        certainty=Certainty.LIKELY if doubtful else Certainty.STATED,
-        rank=0 if stint.rhythm is not None and stint.rhythm.start < stint.start - 2 else 2,
+        certainty=Certainty.LIKELY if doubtful or _is_for_each(text, stint) else Certainty.STATED,
+        rank=_weekly_rank(text, stint, end),
     )
 
 
-_PART_TIME_BEFORE = compiled(
-    r"(?<![a-z])(?:temps partiel|part[- ]?time|rythme|cadence|frequence)(?: (?:de travail|souhaite|prevu|estime"
-    r"|partiel|possible|accepte))?"
-    r"[ :,(-]{1,3}(?:(?:de|d'|environ|soit|a raison de|about|minimum|max|au moins|jusqu'a|up to|at least|entre"
-    r"|i\.e\.) ?){0,2}$"
-)
-_SHARED_OUT = compiled(
-    rf" ?[,(]? ?(?:dont|including|incl\.?|of which"
-    rf"|with)(?: [a-z0-9'/]+){{1,4}}? {PRESENCE}(?![a-z])"
-)
+def _is_for_each(text: str, stint: Stint) -> bool:
+    """Whether it is not said of how many each has so much: "half an hour each, once a week"."""
+    return stint.repeats is None and is_for_each(text, stint.measure)
 
 
-def _of_part_time(text: str, stint: Stint) -> bool:
-    """Whether days without a rhythm are days a week: "temps partiel (3 jours)", "4 jours dont 1 sur place"."""
-    if stint.high > FULL_WEEK or stint.counted:
-        return False
-    before = text[max(0, stint.start - 60) : stint.start]
-    return bool(_PART_TIME_BEFORE.search(before) or _SHARED_OUT.match(text, stint.end))
+_IN_ALL = compiled(r" ?(?:all ?together|altogether|in total|in all|overall|au total|en tout)(?![a-z])")
 
 
-FULL_WEEK = 5
+def _weekly_rank(text: str, stint: Stint, end: int) -> int:
+    """A sum first; last what only explains another amount or is explained ("28 h par semaine sur 4 jours")."""
+    if _IN_ALL.match(text, end):
+        return 4
+    return 0 if stint.rhythm is not None and stint.rhythm.start < stint.start - 2 else 2
+
+
+FULL_WEEK, FULL_HOURS = 5, 40
 
 
 def _plausible(unit: str, low: float | None, high: float | None) -> bool:
@@ -185,11 +157,13 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="weekly_amount",
         triggers=(
-            "semaine*", "sem", "week*", "wk", "hebdo*", "cinq", "five", "5", "s", "pw", "dont", "including",
-            "partiel", "part", "parttime", "rythme", "cadence", "frequence", "7", "sept", "seven",
+            "semaine*", "sem", "week*", "wk", "hebdo*", "cinq", "five", "5", "7", "sept", "seven", "s", "pw", "p/w",
+            "p.w", "%", "etp", "fte", "dont", "including", "partiel", "part", "parttime", "rythme", "cadence",
+            "frequence",
         ),
         parse=weekly_amounts,
     ),
+    Parser(name="times_a_week", triggers=("semaine", "sem", "week", "wk"), parse=times_a_week),
     Parser(
         name="sparse_amount",
         triggers=(
@@ -222,4 +196,8 @@ PARSERS: tuple[Parser, ...] = (
     ),
 )  # fmt: skip
 
-COMBINE: Mapping[str, Combine] = {"full_time": combine_full_time}
+COMBINE: Mapping[str, Combine] = {
+    "full_time": combine_full_time,
+    "days_per_week": best_of_rivals,
+    "hours_per_week": best_of_rivals,
+}
