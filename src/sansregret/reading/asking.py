@@ -25,7 +25,7 @@ from sansregret.reading.trades import TradeKind, is_recognised
 
 def seek(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody looks for, needs or hires somebody or something."""
-    for match in said.SEEK.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.SEEK, sentence):
         before = page.folded[max(sentence.start, match.start() - 40) : match.start()]
         verb = match.group()
         if before.endswith((" en ", "j'en ")) or (
@@ -102,19 +102,19 @@ def _subject(page: Page, span: tuple[int, int], rank: int, *, stated: bool = Tru
 def wish(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody wants something done: "nous souhaitons refondre notre site", "I'd like you to train my team"."""
     for match in (
-        *said.WANT.finditer(page.folded, sentence.start, sentence.end),
-        *said.TOUCH.finditer(page.folded, sentence.start, sentence.end),
+        *page.matches(said.WANT, sentence),
+        *page.matches(said.TOUCH, sentence),
     ):
         before = page.folded[max(sentence.start, match.start() - 30) : match.start()]
         span = object_span(page, sentence, match.end())
         if span and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.TASK) and not said.YOU.search(before):
             yield page.found("asks_for_work", True, (match.start(), span[1]), rank=4)
             yield _subject(page, span, TASK_VERB + 1)
-    for match in said.TO_DO.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.TO_DO, sentence):
         if is_plain_verb(page.folded, match.span("verb")):
             yield page.found("asks_for_work", True, match.span(), rank=4)
             yield _subject(page, match.span("verb"), TASK_VERB - 6)
-    for match in said.WISH.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.WISH, sentence):
         before = page.folded[max(sentence.start, match.start() - 30) : match.start()]
         if said.YOU.search(before) or said.DENIED.search(before):
             continue
@@ -123,7 +123,7 @@ def wish(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def ask(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody asks the reader to do something: "pourriez-vous animer un atelier ?"."""
-    for match in said.ASK.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.ASK, sentence):
         yield from _task(page, sentence, match, weak=0)
 
 
@@ -160,7 +160,7 @@ def _shared(page: Page, sentence: Sentence) -> bool:
 
 def available(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody asks whether the reader has time, does such work, or is interested."""
-    for match in said.AVAILABLE.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.AVAILABLE, sentence):
         lead = said.LEAD.match(page.folded, match.end(), sentence.end)
         span = phrase(page.folded, lead.end() if lead else match.end(), sentence.end, long=True)
         kind = kind_of(page.folded, span) if span else None
@@ -180,7 +180,7 @@ def available(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody asks what it costs."""
-    for match in said.PRICE.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.PRICE, sentence):
         asked = said.PRICE_ASKED.search(page.folded, sentence.start, sentence.end)
         strength = 2 if not asked else 3 if "dispo" in match.group() else 4
         yield page.found("asks_for_work", True, match.span(), rank=strength)
@@ -196,7 +196,7 @@ def price(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def advertise(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """The words of job advertisements and mission cards."""
-    for match in said.AD.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.AD, sentence):
         strong = match.group().startswith(said.STRONG_ADS)
         strength = 5 if "/" in match.group() else 4 if strong else 1
         yield page.found("asks_for_work", True, match.span(), rank=strength)
@@ -204,7 +204,7 @@ def advertise(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def mission(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Somebody has a mission, a project, a need, or an interest in the reader's services."""
-    for match in said.MISSION.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.MISSION, sentence):
         yield page.found("asks_for_work", True, match.span(), rank=3)
         span = phrase(page.folded, match.start(), match.end() + 60)
         if span:
@@ -218,11 +218,8 @@ def mission(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def post(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """A post or mission with its role: "un poste de juriste", "a Senior Engineer role"."""
-    spans = [
-        (m.start(), phrase(page.folded, m.end(), sentence.end))
-        for m in said.POST.finditer(page.folded, sentence.start, sentence.end)
-    ]
-    spans += [(m.start(), m.span(1)) for m in said.POST_AFTER.finditer(page.folded, sentence.start, sentence.end)]
+    spans = [(m.start(), phrase(page.folded, m.end(), sentence.end)) for m in page.matches(said.POST, sentence)]
+    spans += [(m.start(), m.span(1)) for m in page.matches(said.POST_AFTER, sentence)]
     for start, span in spans:
         if span is None or kind_of(page.folded, span) is TradeKind.TASK or not is_recognised(page.folded, *span):
             continue
@@ -236,7 +233,7 @@ def post(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def cue(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Words of business that alone only hint at a request."""
-    for match in said.CUE.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(said.CUE, sentence):
         plain = match.group().startswith(("appele", "call", "rappel", "reappel", "opportun", "petit", "small"))
         yield page.found("asks_for_work", True, match.span(), rank=2 if plain else 1)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -130,15 +130,24 @@ def calendar_pattern() -> re.Pattern[str]:
     )
 
 
-def calendar_words(folded: str, start: int, end: int, today: date | None, *, english: bool = False) -> Iterator[Moment]:
+def calendar_words(
+    folded: str,
+    start: int,
+    end: int,
+    today: date | None,
+    *,
+    english: bool = False,
+    matches: Iterable[re.Match[str]] | None = None,
+) -> Iterator[Moment]:
     """The moments that stand between two positions, from left to right; ends of a range are left out.
 
     A relative one needs `today`; an impossible one (31 February) is left out. `english` says in which order a
-    doubtful "3/4/2025" may have been meant. A month or day without a year takes the next such one after
+    doubtful "3/4/2025" may have been meant. `matches` are those of `calendar_pattern` where they are known already.
+    A month or day without a year takes the next such one after
     `today`, and stays without a year where `today` is None.
     """
     previous = -1
-    for match in calendar_pattern().finditer(folded, start, end):
+    for match in calendar_pattern().finditer(folded, start, end) if matches is None else matches:
         joint = previous >= 0 and _RANGE_JOINT.fullmatch(folded, previous, match.start())
         moment = None if joint else _moment(match, folded, start, today, english)
         if moment is not None or joint:

@@ -207,15 +207,15 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if _HEADER_FREELANCE.search(header["value"]) or _HEADER_EMPLOYMENT.search(header["value"]):
             return
     match: re.Match[str] | None
-    for match in phrases("contract", "freelance").finditer(folded, start, end):
+    for match in page.matches(phrases("contract", "freelance"), sentence):
         yield from _freelance(page, sentence, match, noun=False)
-    for match in phrases("contract", "freelancers").finditer(folded, start, end):
+    for match in page.matches(phrases("contract", "freelancers"), sentence):
         yield from _freelance(page, sentence, match, noun=True)
-    for match in phrases("contract", "employment").finditer(folded, start, end):
+    for match in page.matches(phrases("contract", "employment"), sentence):
         yield from _employment(page, sentence, match)
     if match := re.search(r"(?<![A-Za-z])PAYE(?![A-Za-z])", page.text[start:end]):
         yield _said(page, _EMPLOYMENT, start + match.start(), start + match.end())
-    for match in _TRAINEE_SOUGHT.finditer(folded, start, end):
+    for match in page.matches(_TRAINEE_SOUGHT, sentence):
         group = match.lastgroup or 0
         yield _said(page, _EMPLOYMENT, match.start(group), match.end(group))
     if (
@@ -327,7 +327,7 @@ def _hints(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if match["year"]:
             yield _said(page, _EMPLOYMENT, start + match.start("year"), start + match.end("year"), likely=True, rank=1)
     for name, kind in (("freelance_hints", _FREELANCE), ("employment_hints", _EMPLOYMENT)):
-        hint = phrases("contract", name).search(folded, start, end)
+        hint = next(page.matches(phrases("contract", name), sentence), None)
         if hint and not negated(page, hint.start(), 25):
             yield _said(page, kind, hint.start(), hint.end(), likely=True)
 

@@ -56,7 +56,8 @@ def _parse_dates(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     english = bool(_ENGLISH.search(folded, sentence.start, sentence.end))
     previous = sentence.start
-    for moment in calendar_words(folded, sentence.start, sentence.end, page.today, english=english):
+    matches = page.matches(calendar_pattern(), sentence)
+    for moment in calendar_words(folded, sentence.start, sentence.end, page.today, english=english, matches=matches):
         role = _role(page, sentence, moment, previous)
         previous = moment.end
         if role is None or (role.fact == "start" and _is_over(page, moment)):

@@ -133,9 +133,9 @@ def _deposit(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     if not _MAY.search(folded, start, end):
         return
-    for match in _NOTHING_BEFORE.finditer(folded, start, end):
+    for match in page.matches(_NOTHING_BEFORE, sentence):
         yield page.found("deposit", False, match.span())
-    for match in _SAID.finditer(folded, start, end):
+    for match in page.matches(_SAID, sentence):
         near = folded[max(start, match.start() - _REACH) : min(end, match.end() + 30)]
         if _OTHER.search(near) or (match["share"] and _OF_WORK.search(near)):
             continue

@@ -339,7 +339,7 @@ def _label() -> re.Pattern[str]:
 
 def labelled_number(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """effort, or days and hours a week, from a label that holds the unit: "Nombre de jours : 12"."""
-    for match in _label().finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(_label(), sentence):
         low = number(match["low"])
         high = number(match["high"]) if match["high"] else low
         if low is None or high is None or re.search(r"mois|month|tele|remote|conge", match["of"]):

@@ -167,7 +167,7 @@ _COSTS = compiled(_NP)
 def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """What is said of each cost that the sentence names, then what is said without naming any."""
     folded, start, end = page.folded, sentence.start, sentence.end
-    for cost in _COSTS.finditer(folded, start, end):
+    for cost in page.matches(_COSTS, sentence):
         before = _CLAUSE_ENDS.split(folded[max(start, cost.start() - 60) : cost.start()])[-1]
         after = _CLAUSE_ENDS.split(folded[cost.end() : min(end, cost.end() + 70)])[0]
         if _OTHER_MATTER.search(before[-25:]) or _OTHER_MATTER.search(after[:40]):
@@ -180,7 +180,7 @@ def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
             finding = _finding(page, sentence, kind, span, denied=denied, food=not _GOING.search(cost.group()))
             if finding is not None:
                 yield finding
-    for match in _WHOLE.finditer(folded, start, end):
+    for match in page.matches(_WHOLE, sentence):
         before = folded[max(start, match.start() - 40) : match.start()]
         kind, denied = match.lastgroup or "", _denied(before, match.group(), folded[match.end() : match.end() + 12])
         if kind != "pocket" or denied:

@@ -65,7 +65,7 @@ def invoicing(page: Page, sentence: Sentence) -> Iterator[tuple[tuple[int, int],
     """The places that tell freelance work by its invoices, each with how sure it is."""
     folded, start, end = page.folded, sentence.start, sentence.end
     for pattern, certainty in ((STATED, Certainty.STATED), (LIKELY, Certainty.LIKELY)):
-        for match in pattern.finditer(folded, start, end):
+        for match in page.matches(pattern, sentence):
             if _OTHER.search(folded, start, end) or _DENIED.search(
                 folded[max(start, match.start() - 30) : match.start()]
             ):

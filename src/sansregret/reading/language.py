@@ -95,7 +95,7 @@ def _register(page: Page) -> Iterable[Finding]:
     polite: list[tuple[int, int]] = []
     for sentence in page.sentences:
         for pattern, spans in ((_TU, familiar), (_TU_ORDER, familiar), (_VOUS, polite)):
-            spans += [m.span() for m in pattern.finditer(page.folded, sentence.start, sentence.end)]
+            spans += [m.span() for m in page.matches(pattern, sentence)]
     plain = [span for span in familiar if page.folded[span[0] : span[1]] not in _TU_WEAK]
     if plain and 2 * len(familiar) >= len(polite):
         certainty = Certainty.STATED if len(familiar) > len(polite) else Certainty.LIKELY

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from re import _constants as ops  # type: ignore[attr-defined]  # private, hence not in the stubs
 from re import _parser  # type: ignore[attr-defined]
@@ -18,32 +19,35 @@ from typing import Any
 Pieces = frozenset[str]
 
 EDGE = "\x00"
+#: Ends a string that may go on in ways that are not written out.
+_OPEN = "\x01"
 
-#: More alternatives than this are cut into pieces that are looked for one beside the other.
+#: More alternatives than this are cut short.
 _MOST_PIECES = 300
-#: To which lengths strings are cut where they are too many.
-_LENGTHS = (14, 10, 7, 5, 4, 3)
+#: To which lengths strings are cut where they are too many; and those from which on they are not continued.
+_LENGTHS = (99, 14, 10, 7, 5, 4, 3, 2, 1)
+_SHORTER = ((9, 99), (6, 99), (6, 9), (6, 6), (4, 6), (4, 4), (3, 3), (3, 2), (2, 2), (2, 1), (1, 1))
+#: So often at most something is written out again.
+_FEW_TIMES = 3
 _LARGEST_CLASS = 12
-#: How often letters of running text are these; the longest a piece, the rarer it is.
+#: How often letters of running text are these; the longer a piece, the rarer it is.
 _COMMON = {EDGE: 0.2, " ": 0.17, "e": 0.12, **dict.fromkeys("asnirtuol", 0.06)}
 _OTHER_LETTER, _OTHER_SIGN = 0.025, 0.008
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What a part of a pattern tells: all strings that it begins with where these are few, and what else it needs.
+    """What a part of a pattern tells: the strings with one of which it begins, and what else must stand in it.
 
-    `closed` is false where more may follow these strings.
+    A string that does not end in `_OPEN` is all that the part matches.
     """
 
-    exact: Pieces | None
+    strings: Pieces
     needs: tuple[Pieces, ...] = ()
-    closed: bool = True
 
 
-_EMPTY = frozenset({"", EDGE, EDGE + EDGE})
-_ANYTHING = _Part(None)
-_NOTHING = _Part(frozenset({""}))
+_NOTHING = frozenset({""})
+_ANYTHING = frozenset({_OPEN})
 
 
 def required(pattern: re.Pattern[str], most: int = 2) -> tuple[Pieces, ...]:
@@ -52,10 +56,20 @@ def required(pattern: re.Pattern[str], most: int = 2) -> tuple[Pieces, ...]:
     Empty where nothing can be told, and where letters may be of either case. Only what stands between the first and
     the last place that the pattern takes in, and what it looks ahead for, is told; what it looks back at is not.
     """
+    part = _whole(pattern)
+    return tuple(_shortest(pieces) for pieces in sorted(_all_needs(part), key=frequency)[:most])
+
+
+def begins(pattern: re.Pattern[str]) -> Pieces:
+    """The pieces with one of which every match begins; empty where that cannot be told."""
+    return _shortest(_pieces(_whole(pattern).strings))
+
+
+@lru_cache(maxsize=1)  # asked twice for each pattern
+def _whole(pattern: re.Pattern[str]) -> _Part:
     if pattern.flags & re.IGNORECASE:
-        return ()
-    part = _sequence(_parser.parse(pattern.pattern, pattern.flags))
-    return tuple(without_longer(pieces) for pieces in sorted(_all_needs(part), key=frequency)[:most])
+        return _Part(_ANYTHING)
+    return _sequence(_parser.parse(pattern.pattern, pattern.flags))
 
 
 def frequency(pieces: Pieces) -> float:
@@ -69,61 +83,80 @@ def frequency(pieces: Pieces) -> float:
     return total
 
 
-def without_longer(pieces: Pieces) -> Pieces:
-    """The pieces that hold no other piece: where a longer one stands, the shorter one inside it stands too."""
-    kept: list[str] = []
-    for piece in sorted(pieces, key=len):
-        if not any(shorter in piece for shorter in kept):
-            kept.append(piece)
-    return frozenset(kept)
+def _shortest(pieces: Pieces) -> Pieces:
+    """The pieces that begin with no other piece: where a longer one stands, the shorter one stands too."""
+    return frozenset(piece for piece in pieces if not any(piece[:end] in pieces for end in range(1, len(piece))))
+
+
+def _pieces(strings: Pieces) -> Pieces:
+    """The strings as pieces; none where one of them is empty, and so tells nothing."""
+    if any(not string.strip(EDGE + _OPEN) for string in strings):
+        return frozenset()
+    return frozenset(string.rstrip(_OPEN) for string in strings)
 
 
 def _all_needs(part: _Part) -> tuple[Pieces, ...]:
-    if part.exact is not None and not part.exact & _EMPTY:
-        return (*part.needs, part.exact)
-    return part.needs
+    pieces = _pieces(part.strings)
+    return (*part.needs, pieces) if pieces else part.needs
 
 
 def _sequence(parsed: Any) -> _Part:
-    """A part of parts that follow each other: neighbouring strings are joined as long as they stay few."""
-    begin: Pieces | None = None
-    run: Pieces | None = frozenset({""})
+    """Parts that follow each other: the strings of neighbours are joined as long as they stay few."""
+    begin = _NOTHING
     needs: tuple[Pieces, ...] = ()
-    whole = True
+    later: Pieces | None = None
     for op, argument in parsed:
         part = _part(op, argument)
         needs += part.needs
-        joined, closed = _joined(run, part)
-        if joined is None:  # what was joined so far ends here, another run begins
-            begin, needs = (run, needs) if whole else (begin, needs + _all_needs(_Part(run)))
-            whole, joined = False, part.exact
-        if not closed:
-            begin, needs = (joined, needs) if whole else (begin, needs + _all_needs(_Part(joined)))
-            whole, joined = False, None
-        run = joined
-    if whole:
-        return _Part(run, needs)
-    return _Part(begin, needs + _all_needs(_Part(run)), closed=False)
+        begin = _joined(begin, part.strings)
+        if later is not None:
+            later = _joined(later, part.strings)
+            if _is_open(later):
+                needs += _all_needs(_Part(later))
+                later = _NOTHING
+        elif _is_open(begin):
+            later = _NOTHING
+    if later is not None:
+        needs += _all_needs(_Part(later))
+    return _Part(begin, needs)
 
 
-def _joined(run: Pieces | None, part: _Part) -> tuple[Pieces | None, bool]:
-    """Each string with each that follows it, shortened where they are too many; whether nothing more can follow."""
-    if run is None or part.exact is None:
-        return None, part.closed
-    if len(run) * len(part.exact) <= _MOST_PIECES:
-        return frozenset(a + b for a, b in product(run, part.exact)), part.closed
-    for length in (3, 2, 1):
-        short = frozenset(piece[:length] for piece in part.exact)
-        if len(run) * len(short) <= _MOST_PIECES:
-            return frozenset(a + b for a, b in product(run, short)), False
-    return None, part.closed
+def _is_open(strings: Pieces) -> bool:
+    return any(string.endswith(_OPEN) for string in strings)
+
+
+def _joined(run: Pieces, strings: Pieces) -> Pieces:
+    """Each string with each that follows it; where they are too many, long ones stay as they are, others are cut."""
+    ended = [string for string in run if not string.endswith(_OPEN)]
+    if not ended:
+        return run
+    if len(ended) * len(strings) <= _MOST_PIECES:
+        return run.difference(ended).union(a + b for a, b in product(ended, strings))
+    joined = run
+    for longest, length in _SHORTER:
+        tails = _cut(strings, length)
+        short = [string for string in ended if len(string) < longest]
+        if len(short) * len(tails) > 2 * _MOST_PIECES:
+            continue
+        joined = frozenset(a + b for a, b in product(short, tails)).union(
+            string if string.endswith(_OPEN) else string + _OPEN
+            for string in run
+            if len(string) >= longest or string.endswith(_OPEN)
+        )
+        if len(joined) <= _MOST_PIECES:
+            break
+    return joined
+
+
+def _cut(strings: Pieces, length: int) -> Pieces:
+    return frozenset(string if len(string) <= length else string[:length].rstrip(_OPEN) + _OPEN for string in strings)
 
 
 def _part(op: Any, argument: Any) -> _Part:
     if op is ops.LITERAL:
         return _Part(frozenset({chr(argument)}))
     if op is ops.IN:
-        return _class(argument)
+        return _Part(_class(argument))
     if op is ops.BRANCH:
         return _branches([_sequence(branch) for branch in argument[1]])
     if op is ops.SUBPATTERN:
@@ -133,12 +166,12 @@ def _part(op: Any, argument: Any) -> _Part:
     if op is ops.ASSERT_NOT and _is_letters(argument[1]):
         return _Part(frozenset({EDGE}))
     if op is ops.ASSERT and argument[0] > 0:
-        return _Part(_NOTHING.exact, _all_needs(_sequence(argument[1])))
+        return _Part(_NOTHING, _all_needs(_sequence(argument[1])))
     if op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
-        return _NOTHING
+        return _Part(_NOTHING)
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT):
         return _repeated(*argument)
-    return _ANYTHING
+    return _Part(_ANYTHING)
 
 
 def _is_letters(parsed: Any) -> bool:
@@ -150,39 +183,30 @@ def _is_letters(parsed: Any) -> bool:
 
 
 def _branches(parts: list[_Part]) -> _Part:
-    closed = all(part.closed for part in parts)
-    exact: Pieces | None = None
-    if all(part.exact is not None for part in parts):
-        exact = frozenset(piece for part in parts for piece in part.exact or ())
-        for length in _LENGTHS:
-            if len(exact) <= _MOST_PIECES:
-                break
-            exact, closed = frozenset(piece[:length] for piece in exact), False
-    if closed and exact is not None and not any(part.needs for part in parts):
-        return _Part(exact)
+    every = frozenset(string for part in parts for string in part.strings)
+    strings = next(cut for length in _LENGTHS if len(cut := _cut(every, length)) <= _MOST_PIECES)
+    if not _is_open(strings) and not any(part.needs for part in parts):
+        return _Part(strings)
     rarest = [min(_all_needs(part), key=frequency, default=None) for part in parts]
     if any(pieces is None for pieces in rarest):
-        return _Part(exact, (), closed)
-    return _Part(exact, (frozenset(piece for pieces in rarest for piece in pieces or ()),), closed)
+        return _Part(strings)
+    return _Part(strings, (frozenset(piece for pieces in rarest for piece in pieces or ()),))
 
 
 def _repeated(least: int, most: int, parsed: Any) -> _Part:
-    part = _sequence(parsed)
-    if least == 0:
-        if most == 1 and part.exact is not None and part.closed and not part.needs:
-            return _Part(part.exact | {""})
-        return _ANYTHING
-    if part.exact is None or not part.closed:
-        return part
-    times = [part.exact]
-    while len(times) < min(most, 3) and len(times[-1]) * len(part.exact) <= _MOST_PIECES // 2:
-        times.append(frozenset(a + b for a, b in product(times[-1], part.exact)))
-    if len(times) == most:
-        return _Part(frozenset(piece for several in times[least - 1 :] for piece in several), part.needs)
-    return _Part(times[min(least, len(times)) - 1], part.needs, closed=False)
+    """Written out for a few times; what comes after may be anything that the part is."""
+    once = _sequence(parsed)
+    often = most if most <= _FEW_TIMES else max(1, least)
+    times = [_NOTHING]
+    for _ in range(min(often, _FEW_TIMES)):
+        times.append(_joined(times[-1], once.strings))
+    strings = frozenset(string for several in times[least:] for string in several)
+    if often < most or least > _FEW_TIMES:
+        strings = frozenset({""} if least == 0 else ()).union(string.rstrip(_OPEN) + _OPEN for string in times[-1])
+    return _Part(strings, once.needs if least else ())
 
 
-def _class(members: Any) -> _Part:
+def _class(members: Any) -> Pieces:
     characters: set[str] = set()
     for op, argument in members:
         if op is ops.LITERAL:
@@ -193,4 +217,4 @@ def _class(members: Any) -> _Part:
             characters |= {chr(code) for code in range(argument[0], argument[1] + 1)}
         else:
             return _ANYTHING
-    return _Part(frozenset(characters)) if len(characters) <= _LARGEST_CLASS else _ANYTHING
+    return frozenset(characters) if len(characters) <= _LARGEST_CLASS else _ANYTHING

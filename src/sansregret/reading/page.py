@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -26,13 +27,30 @@ _LIST_ITEM = compiled(r"\s*(?:[-+>#|]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
 @dataclass(frozen=True, slots=True)
+class Candidates:
+    """Where in a sentence some patterns alone may match; patterns are known by their ``id`` (their hash is slow)."""
+
+    looked_for: Set[int]
+    places: Mapping[int, list[int]]
+
+    def of(self, pattern: re.Pattern[str]) -> Sequence[int] | None:
+        """The places where the pattern may match, unordered; None where it was not looked for."""
+        known = id(pattern)
+        return self.places.get(known, ()) if known in self.looked_for else None
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, list item or line, by position in the text; `index` is its rank on its page."""
+    """A sentence, list item or line, by position in the text; `index` is its rank on its page.
+
+    `candidates` gives for some patterns the places where alone they may match in it (see `Page.matches`).
+    """
 
     start: int
     end: int
     index: int
     zone: ZoneKind
+    candidates: Candidates | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +89,19 @@ class Page:
         if at >= 0 and position < self.sentences[at].end:
             return self.sentences[at]
         return None
+
+    def matches(self, pattern: re.Pattern[str], sentence: Sentence) -> Iterator[re.Match[str]]:
+        """``pattern.finditer`` over the sentence, looking only where the pattern may match if that is known."""
+        starts = sentence.candidates.of(pattern) if sentence.candidates is not None else None
+        if starts is None:
+            yield from pattern.finditer(self.folded, sentence.start, sentence.end)
+            return
+        free = sentence.start
+        for start in sorted(starts):
+            match = pattern.match(self.folded, start, sentence.end) if start >= free else None
+            if match:
+                yield match
+                free = max(match.end(), start + 1)
 
     def neighbour(self, sentence: Sentence, offset: int) -> Sentence | None:
         """The sentence `offset` places further (negative: before) on the same page, or None."""

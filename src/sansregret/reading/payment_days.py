@@ -98,7 +98,7 @@ _DAYS_IN = {"day": 1.0, "week": 7.0, "month": 30.0, "hour": 1 / 24}
 def _payment_days(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     for pattern in (_TERM_FIRST, _DAYS):
-        for match in pattern.finditer(folded, start, end):
+        for match in page.matches(pattern, sentence):
             days = _length(match)
             if days is None or _is_others(folded, start, match):
                 continue
@@ -107,7 +107,7 @@ def _payment_days(page: Page, sentence: Sentence) -> Iterator[Finding]:
             if pattern is _TERM_FIRST and match["n"] and match["month"] and match["mark"].startswith("net"):
                 continue
             yield page.found("payment_days", days, match.span(), certainty=_certainty(folded, end))
-    for match in _AT_ONCE.finditer(folded, start, end):
+    for match in page.matches(_AT_ONCE, sentence):
         if not _is_others(folded, start, match):
             sure = "the day " not in match.group()
             certainty = _certainty(folded, end) if sure else Certainty.LIKELY

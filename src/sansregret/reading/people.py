@@ -245,7 +245,7 @@ _RANKS = {"sure": 4, "maybe": 3, "faint": 0, "own": 3, "need": 2, "hint": 1}
 def _parse_intermediary(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     own = bool(_OWN_NEED.search(folded, sentence.start, sentence.end))
-    for match in _intermediary().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(_intermediary(), sentence):
         before = folded[max(sentence.start, match.start() - 40) : match.start()]
         if _BARRED.search(before) or _BARRED_AFTER.match(folded, match.end(), sentence.end):
             continue
@@ -258,7 +258,7 @@ def _parse_intermediary(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 def _parse_direct(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    for match in _direct().finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(_direct(), sentence):
         kind = match.lastgroup or ""
         certainty = _LIKELY if kind == "hint" else _STATED
         yield page.found("sender", _DIRECT, match.span(), certainty=certainty, rank=_RANKS[kind])

@@ -100,11 +100,11 @@ _DENIED_AFTER = compiled(
 def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     taken: list[tuple[int, int]] = []
-    for match in hybrid_words().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(hybrid_words(), sentence):
         if not _is_interview(folded, sentence, match.start()) and not _is_hybrid_thing(folded, sentence, match):
             taken.append(match.span())
             yield page.found("place_mode", _HYBRID, match.span(), rank=3)
-    for match in onsite_words().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(onsite_words(), sentence):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
         kind = _presence(page, sentence, match)
@@ -112,7 +112,7 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
             taken.append(match.span())
             value, certainty = kind
             yield page.found("place_mode", value, match.span(), certainty=certainty, rank=2)
-    for match in remote_words().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(remote_words(), sentence):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
         certainty_of = _distance(folded, sentence, match)
@@ -127,17 +127,17 @@ def _parse_everyday(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Presence and distance as people speak. A room counts beside what is done there, a home unless one lives there."""
     folded = page.folded
     span = (sentence.start, sentence.end)
-    for match in far_words().finditer(folded, *span):
+    for match in page.matches(far_words(), sentence):
         if not _is_interview(folded, sentence, match.start()):
             certainty = _STATED if match.lastgroup == "sure" else _LIKELY
             yield page.found("place_mode", _REMOTE, match.span(), certainty=certainty, rank=2)
-    for match in visits_between().finditer(folded, *span):
+    for match in page.matches(visits_between(), sentence):
         yield page.found("place_mode", _PRESENCE, match.span(), rank=1)
-    for match in homes().finditer(folded, *span):
+    for match in page.matches(homes(), sentence):
         certainty_of = _visited(page, sentence, match)
         if certainty_of:
             yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
-    for match in venues().finditer(folded, *span):
+    for match in page.matches(venues(), sentence):
         certainty_of = _in_room(page, sentence, match)
         if certainty_of:
             yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)

@@ -122,7 +122,7 @@ _WHOLE_WEEK = compiled(r"(?:5|five|cinq) ?(?:jours|days)")
 def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """`place_mode` clues of shares: remote, or the weak ``presence`` that makes remote work hybrid."""
     folded = page.folded
-    for match in _shares().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(_shares(), sentence):
         words = match.group()
         if _WHOLE_WEEK.search(words) or (_HOME.search(words) and not _DAYS_OR_REST.search(words)):
             continue
@@ -133,7 +133,7 @@ def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
             yield page.found("place_mode", "presence", match.span(), certainty=Certainty.LIKELY)
     if not _FAR_SAID.search(folded, sentence.start, sentence.end):
         return
-    for match in _town_shares().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(_town_shares(), sentence):
         span = _town_beside(page, sentence, match) if _COUNTED.search(match.group()) else None
         if span:
             yield page.found("place_mode", "presence", span[:2], rank=2)

@@ -62,7 +62,7 @@ _SOON_ASK = compiled(
 def _parse_soon(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """`start`: asap. An answer wished soon is no start, and a need without a start line is only likely one."""
     folded = page.folded
-    for match in _soon().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(_soon(), sentence):
         before = folded[max(sentence.start, match.start() - _CUE_REACH) : match.start()]
         if _FROM_DATE.match(folded, match.end(), sentence.end):
             continue

@@ -93,7 +93,7 @@ _NOT_BOUND = compiled(
 
 
 def _exclusive(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    for match in _EXCLUSIVE.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(_EXCLUSIVE, sentence):
         before = page.folded[max(sentence.start, match.start() - 50) : match.start()]
         if not _EXCLUSIVE_ELSEWHERE.search(before):
             asked = page.folded[sentence.start : sentence.end].rstrip().endswith("?")
@@ -103,7 +103,7 @@ def _exclusive(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 def _subordination(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for pattern in (_IMPOSED, _SUBORDINATION):
-        for match in pattern.finditer(page.folded, sentence.start, sentence.end):
+        for match in page.matches(pattern, sentence):
             before = page.folded[max(sentence.start, match.start() - 50) : match.start()]
             line = page.folded[sentence.start : sentence.end]
             if not _NOT_BOUND.search(before) and _is_of_the_reader(match.group(), before, line):

@@ -93,7 +93,7 @@ _WINDOW = 80
 
 def _parse_labelled(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """`place` behind a label: stated."""
-    for match in _label().finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(_label(), sentence):
         span = _labelled(page, match)
         if span:
             yield page.found("place", page.text[span[0] : span[1]], span, rank=3)
@@ -151,7 +151,7 @@ def _tied_towns(page: Page, sentence: Sentence) -> Iterator[_Tied]:
     folded = page.folded
     named = [
         (match, span)
-        for match in _leading().finditer(folded, sentence.start, sentence.end)
+        for match in page.matches(_leading(), sentence)
         if (span := town_at(page, match.end(), sentence.end)) and _is_place_behind(folded, match.group(), span)
     ]
     if not named and not _CAPITAL_INSIDE.search(page.text, sentence.start + 1, sentence.end):
@@ -199,7 +199,7 @@ _APART = frozenset({"from ", "to ", "of ", "on ", "chez ", "en ", "de ", "d'"})
 
 
 def _towns_of_rooms(page: Page, sentence: Sentence) -> Iterator[_Tied]:
-    for match in _ROOM.finditer(page.folded, sentence.start, sentence.end):
+    for match in page.matches(_ROOM, sentence):
         before = page.folded[max(sentence.start, match.start() - _WINDOW) : match.start()]
         span = town_at(page, match.end(), sentence.end)
         if span and not _SENDERS.search(before[_clause_start(before) :]):

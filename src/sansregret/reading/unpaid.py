@@ -135,7 +135,7 @@ def _is_partly(match: re.Match[str], folded: str, end: int) -> bool:
 
 def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
-    for match in phrases(_TOPIC, "unpaid").finditer(folded, start, end):
+    for match in page.matches(phrases(_TOPIC, "unpaid"), sentence):
         before = folded[max(start, match.start() - 45) : match.start()]
         if _is_partly(match, folded, end) or _PAID_NEAR.match(folded, match.end(), end) or _NOT_DENIED.search(before):
             continue
@@ -145,7 +145,7 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if certainty is not None:
             yield page.found("unpaid", True, match.span(), certainty=certainty)
     yield from _without_money(page, sentence)
-    for match in phrases(_TOPIC, "on_success").finditer(folded, start, end):
+    for match in page.matches(phrases(_TOPIC, "on_success"), sentence):
         if re.search(r"[€£$%]|commission|pay(?:e|ee)?(?![a-z])", folded[start:end]):
             yield page.found("unpaid", True, match.span())
 
@@ -173,7 +173,7 @@ _PAID_BEFORE = compiled(r"(?:paid|payee?s?|remuneree?s?) $")
 
 def _without_money(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
-    for match in _NO_MONEY.finditer(folded, start, end):
+    for match in page.matches(_NO_MONEY, sentence):
         kind = match.lastgroup
         before = folded[max(start, match.start() - 45) : match.start()]
         if kind in {"none", "nothing"} and _STILL_PAID.match(folded, match.end(), end):

@@ -145,12 +145,12 @@ _ABLE = compiled(
 
 def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
-    calm = [match.span() for match in _calm().finditer(folded, sentence.start, sentence.end)]
+    calm = [match.span() for match in page.matches(_calm(), sentence)]
     for start, end in calm:
         yield page.found(
             "urgent", False, (start + len(folded[start:end]) - len(folded[start:end].lstrip()), end), rank=2
         )
-    for match in _pressing().finditer(folded, sentence.start, sentence.end):
+    for match in page.matches(_pressing(), sentence):
         if any(start < match.end() and match.start() < end for start, end in calm):
             continue
         before = folded[max(sentence.start, match.start() - 90) : match.start()]

@@ -14,15 +14,15 @@ from itertools import repeat
 from operator import or_
 from string import ascii_lowercase
 
-from sansregret.reading.literals import EDGE, frequency, required
-from sansregret.reading.page import Page, Sentence
+from sansregret.reading.literals import EDGE, Pieces, begins, frequency, required
+from sansregret.reading.page import Candidates, Page, Sentence
 from sansregret.reading.parser import Opening, Parser
 from sansregret.reading.scan import Scanner
 
 #: After so many sentences, looking for phrases has paid for its preparation; before, parsers with phrases always wake.
 _WORTH_FILTERING = 1500
-#: A second set of pieces that stands in so many places of a text tells nothing more.
-_TOO_COMMON = 0.005
+#: Pieces that stand in more places of a text than this are not worth keeping as the places of a pattern.
+_TOO_COMMON = 0.02
 #: From so many different words on, new ones are looked up each time (a text may be made of noise).
 _MOST_KNOWN = 50_000
 #: The bit of a word with which a trigger of several words or signs begins.
@@ -39,20 +39,29 @@ class Waking:
         self._sentences = 0
 
     def woken(self, page: Page) -> Iterator[tuple[Sentence, list[int]]]:
-        """Each sentence of the page with the numbers of the parsers that it wakes, ascending."""
+        """Each sentence of the page with the numbers of the parsers that it wakes, ascending.
+
+        The sentences know where their parsers' patterns may match (`Sentence.candidates`), once that is looked for.
+        """
         self._sentences += len(page.sentences)
         if self._phrases is None and self._sentences > _WORTH_FILTERING:
             self._phrases = _Phrases(self._openings)
-        openings = self._phrases.woken(page) if self._phrases else repeat(tuple(self._openings))
-        for sentence, by_phrases in zip(page.sentences, openings, strict=False):
+        openings = self._phrases.woken(page) if self._phrases else zip(page.sentences, repeat(tuple(self._openings)))
+        for sentence, by_phrases in openings:
             by_words = self._words.woken(page.folded, sentence.start, sentence.end)
             yield sentence, sorted((*by_words, *by_phrases))
+
+
+#: A piece of a pattern: whether no letter may stand before and after it, its bit, and the ``id`` of the pattern
+#: when it begins with the piece, else 0.
+_Hit = tuple[bool, bool, int, int]
 
 
 class _Phrases:
     """Wakes parsers by pieces of their opening patterns, all looked for in one pass over a page.
 
-    Each set of pieces that a pattern requires is a bit; a pattern may match where all its bits are there.
+    Each set of pieces that a pattern requires is a bit; a pattern may match where all its bits are there. Where all
+    matches of a pattern begin with one of a few pieces, these places are kept: it can match nowhere else.
     """
 
     def __init__(self, openings: Mapping[int, Sequence[Opening]]) -> None:
@@ -60,52 +69,62 @@ class _Phrases:
 
         self._always: list[int] = []
         self._needed: list[tuple[int, int]] = []
-        self._bits: defaultdict[str, dict[tuple[bool, bool], int]] = defaultdict(dict)
+        self._located: set[int] = set()
+        self._hits: defaultdict[str, list[_Hit]] = defaultdict(list)
         self._last = 1
         for number, opens in openings.items():
             for opening in opens:
                 self._add(number, opening if isinstance(opening, re.Pattern) else opening())
-        self._found = tuple(
-            tuple((*edges, bits) for edges, bits in by_edges.items()) for by_edges in self._bits.values()
-        )
-        self._automaton = ahocorasick_rs.AhoCorasick(list(self._bits))
+        self._found = list(self._hits.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(self._hits))
         self._answers: dict[int, tuple[int, ...]] = {}
 
     def _add(self, number: int, pattern: re.Pattern[str]) -> None:
-        needed = 0
+        first = begins(pattern)
+        needs: list[tuple[Pieces, int]] = []
+        if first and frequency(first) <= _TOO_COMMON:
+            needs.append((first, id(pattern)))
         for pieces in required(pattern):
-            if needed and frequency(pieces) > _TOO_COMMON:
-                break
+            if len(needs) < 2 and (not needs or frequency(pieces) < frequency(needs[0][0]) / 2):
+                needs.append((pieces, 0))
+        needed = 0
+        for pieces, located in needs:
             self._last <<= 1
             needed |= self._last
             for piece in pieces:
-                edges = piece.startswith(EDGE), piece.endswith(EDGE)
-                by_edges = self._bits[piece.replace(EDGE, "")]
-                by_edges[edges] = by_edges.get(edges, 0) | self._last
+                hit = (piece.startswith(EDGE), piece.endswith(EDGE), self._last, located)
+                self._hits[piece.replace(EDGE, "")].append(hit)
+            if located:
+                self._located.add(located)
         if needed:
             self._needed.append((number, needed))
         else:
             self._always.append(number)
 
-    def woken(self, page: Page) -> Iterator[tuple[int, ...]]:
-        """For each sentence the numbers of the parsers of which a pattern may match in it."""
+    def woken(self, page: Page) -> Iterator[tuple[Sentence, tuple[int, ...]]]:
+        """Each sentence with the numbers of the parsers of which a pattern may match in it."""
         folded, sentences = page.folded, page.sentences
         held = [0] * len(sentences)
+        candidates: list[dict[int, list[int]]] = [{} for _ in sentences]
         starts = [sentence.start for sentence in sentences]
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             at = bisect_right(starts, start) - 1
             if at < 0:
                 continue
-            for opens, closes, bits in self._found[index]:
+            for opens, closes, bit, located in self._found[index]:
                 if opens and start and folded[start - 1] in ascii_lowercase:
                     continue
                 if closes and end < sentences[at].end and folded[end] in ascii_lowercase:
                     continue
-                held[at] |= bits
-        answers = self._answers
-        for bits in held:
-            answer = answers.get(bits)
-            yield self._answer(bits) if answer is None else answer
+                held[at] |= bit
+                if located:
+                    candidates[at].setdefault(located, []).append(start)
+        for sentence, bits, places in zip(sentences, held, candidates, strict=True):
+            answer = self._answers.get(bits) or self._answer(bits)
+            if answer:
+                known = Candidates(self._located, places)
+                sentence = Sentence(sentence.start, sentence.end, sentence.index, sentence.zone, known)
+            yield sentence, answer
 
     def _answer(self, held: int) -> tuple[int, ...]:
         found = {number for number, needed in self._needed if held & needed == needed}
