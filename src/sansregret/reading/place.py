@@ -126,7 +126,6 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def _parse_everyday(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Presence and distance as people speak. A room counts beside what is done there, a home unless one lives there."""
     folded = page.folded
-    span = (sentence.start, sentence.end)
     for match in page.matches(far_words(), sentence):
         if not _is_interview(folded, sentence, match.start()):
             certainty = _STATED if match.lastgroup == "sure" else _LIKELY
