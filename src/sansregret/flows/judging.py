@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: A message that says no more than this leaves the rest to what is attached.
 _FEW_WORDS = 60
+#: So many facts of a document may be terms of work.
+_FEW_FACTS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +61,18 @@ def judge_request(request: Request, frame: Frame, now: datetime) -> Judged:
 
 
 def _may_ask_in_a_document(request: Request) -> bool:
-    """Whether a few words of a person lead to a document that could not be read, and do not plainly say what it is."""
-    message = request.newest
-    if message.bulk or message.automatic or request.facts["asks_for_work"].certainty is Certainty.STATED:
+    """Whether a few words of a person, which do not plainly ask for nothing, lead to a document that may ask.
+
+    It could not be read, or it says when, how much or for how long without asking.
+    """
+    message, facts = request.newest, request.facts
+    if message.bulk or message.automatic or facts["asks_for_work"].certainty is Certainty.STATED:
+        return False
+    if len(message.body[:2000].split()) > _FEW_WORDS:
         return False
     unread = any(item.state is AttachmentState.UNREAD and item.why != "picture" for item in message.attachments)
-    return unread and len(message.body[:2000].split()) <= _FEW_WORDS
+    attached = sum(any(quote.part.startswith("attachment:") for quote in fact.quotes) for fact in facts.values())
+    return unread or attached >= _FEW_FACTS
 
 
 def draft_reply(judged: Judged, frame: Frame, kind: str | None = None, form: str | None = None) -> Draft | None:

@@ -14,6 +14,7 @@ from sansregret.reading.catalogue import COMBINE, PARSERS, WHOLE_READERS
 from sansregret.reading.invitation import zones
 from sansregret.reading.page import Finding, Page, make_page
 from sansregret.reading.parser import Pages, best
+from sansregret.reading.standing import PART, Standing, doubted, standing, weighed
 from sansregret.reading.topics import TopicLexicon
 from sansregret.reading.waking import Waking
 
@@ -32,13 +33,14 @@ class Reader:
     def read(self, message: Message) -> Facts:
         """The facts of one message, in the order of `KINDS`, then the frame's mention facts.
 
-        1. Make a page of each part. 2. Scan for triggers and call the parsers that they wake. 3. Combine the
-        findings of each fact. 4. Let the whole readers add what follows from all of them together.
+        1. Make a page of each part. 2. Scan for triggers and call the parsers that they wake; believe attachments as
+        far as they are the request. 3. Combine the findings of each fact. 4. Let the whole readers add what follows
+        from all of them together.
         """
-        pages = _pages(message)
-        found = _combined(f for page in pages.pages for f in _anchored(page))
+        pages, findings, doubtful = _heard(_pages(message))
+        found = _combined(findings)
         for reader in (*WHOLE_READERS, self._lexicon.read):
-            found |= _combined(reader(pages, found))
+            found |= _combined(doubted(reader(pages, found), doubtful))
         texts = {page.part: page.text for page in pages.pages}
         order = [*(name for name in KINDS if name in found), *(name for name in found if name not in KINDS)]
         return Facts(MappingProxyType({name: _fact(found[name], texts) for name in order}))
@@ -59,6 +61,29 @@ def _pages(message: Message) -> Pages:
 
 def _zones(attachment: Attachment) -> tuple[Zone, ...]:
     return zones(attachment.text) if attachment.media_type == "text/calendar" else ()
+
+
+def _heard(pages: Pages) -> tuple[Pages, list[Finding], set[str]]:
+    """The pages that are read, the findings of the anchored parsers, and the parts that are believed only half."""
+    calendars = {f"{PART}{item.name}" for item in pages.message.attachments if item.media_type == "text/calendar"}
+    documents = [page for page in pages.pages if page.part.startswith(PART) and page.part not in calendars]
+    if not documents:
+        return pages, [f for page in pages.pages for f in _anchored(page)], set()
+    heard: list[Page] = []
+    findings: list[Finding] = []
+    doubtful: set[str] = set()
+    for page in pages.pages:
+        if page not in documents:
+            heard.append(page)
+            findings.extend(_anchored(page))
+            continue
+        known = standing(page, pages.body, alone=len(documents) == 1)
+        if known is not Standing.SILENT:
+            known, believed = weighed(page, list(_anchored(page)), known)
+            heard.append(page)
+            findings.extend(believed)
+            doubtful.update([] if known is Standing.BRIEF else [page.part])
+    return Pages(message=pages.message, pages=tuple(heard)), findings, doubtful
 
 
 @cache
