@@ -83,6 +83,10 @@ def test_rich_text_is_read(reader: DocumentReader) -> None:
     )
 
 
+def test_half_a_character_is_replaced() -> None:
+    assert extract(rb"{\rtf1 a\u-10179?b \u-10179?\u-8694?}").text == "a\ufffdb \U0001f60a"
+
+
 def test_a_password_locks_but_a_mere_ban_on_printing_does_not(reader: DocumentReader) -> None:
     assert reader.read(locked(printed(BRIEF), "secret")).why == "locked"
     assert "formatrice" in reader.read(locked(printed(BRIEF), "")).text

@@ -354,6 +354,55 @@ def test_a_document_that_is_too_large_or_one_too_many_keeps_no_bytes() -> None:
     assert items[-1].why == "too_many"
 
 
+def tnef(*documents: tuple[str, bytes]) -> bytes:
+    """A winmail.dat that wraps these documents, after an attribute of the message itself."""
+
+    def attribute(level: int, name: int, value: bytes) -> bytes:
+        return bytes([level]) + name.to_bytes(4, "little") + len(value).to_bytes(4, "little") + value + b"\0\0"
+
+    out = b"\x78\x9f\x3e\x22\x01\0" + attribute(1, 0x00089006, b"\0\0\x01\0")
+    for name, content in documents:
+        out += attribute(2, 0x00069002, bytes(14)) + attribute(2, 0x0006800F, content)
+        out += attribute(2, 0x00018010, name.encode("cp1252") + b"\0")
+    return out
+
+
+def test_documents_that_outlook_wrapped_are_attachments_like_others() -> None:
+    wrapped = tnef(
+        ("détails.pdf", b"%PDF-1.7 x"),
+        ("notes.txt", "Durée : 3 jours".encode()),
+        ("image001.png", b"\x89PNG"),
+        ("scan.png", b"\x89PNG"),
+        ("moi.vcf", b"BEGIN:VCARD"),
+        ("../x/old.doc", b"\xd0\xcf\x11\xe0"),
+    )
+    items = decode(HEAD + multipart("mixed", text_part("x"), encoded("winmail.dat", wrapped))).attachments
+    assert [(item.name, str(item.state), item.why) for item in items] == [
+        ("détails.pdf", "unread", ""),
+        ("notes.txt", "read", ""),
+        ("image001.png", "ignored", ""),
+        ("scan.png", "unread", "picture"),
+        ("moi.vcf", "ignored", ""),
+        ("old.doc", "unread", "kind"),
+    ]
+    assert (items[0].content, items[1].text) == (b"%PDF-1.7 x", "Durée : 3 jours")
+
+
+@pytest.mark.parametrize(
+    ("content", "state"),
+    [
+        (tnef(), AttachmentState.IGNORED),
+        (tnef(("a.pdf", b"%PDF-1.7 x"))[:-20], AttachmentState.UNREAD),
+        (tnef() + b"\x01\x02\x03\x04\x05\xff\xff\xff\xff", AttachmentState.UNREAD),
+        (b"\x78\x9f\x3e\x22", AttachmentState.UNREAD),
+        (b"not what it is called", AttachmentState.UNREAD),
+    ],
+)
+def test_a_damaged_wrapping_bars_and_one_of_looks_alone_does_not(content: bytes, state: AttachmentState) -> None:
+    (item,) = decode(HEAD + multipart("mixed", text_part("x"), encoded("winmail.dat", content))).attachments
+    assert (item.name, item.state) == ("winmail.dat", state)
+
+
 def test_names_of_attachments_are_distinct_and_fit_on_a_line() -> None:
     parts = [document(name, "application/pdf") for name in ("a.pdf", "a.pdf", "a.pdf (2)", "x" * 180 + ".pdf")]
     names = [item.name for item in decode(HEAD + multipart("mixed", text_part("x"), *parts)).attachments]

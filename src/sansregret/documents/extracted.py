@@ -60,6 +60,7 @@ class Budget:
     def extracted(self, *, paged: bool = False) -> Extracted:
         """All that was gathered."""
         text = "".join(self.pieces)
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")  # halves of characters
         if not text.strip():
             return Extracted(why="no_text")
         return Extracted(text=text, why="cut" if self.cut else "", paged=paged)

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sansregret.core.request import Attachment, AttachmentState
-from sansregret.reading.charset import clean
+from sansregret.reading.charset import clean, decode_bytes
 from sansregret.reading.parts import Part
 from sansregret.reading.pattern import compiled
+from sansregret.reading.tnef import SIGNATURE, unwrapped
 
 #: Larger documents are not read.
 MAX_DOCUMENT = 10_000_000
@@ -22,6 +23,9 @@ _MAX_ENCODED = MAX_DOCUMENT * 3 // 2
 #: More documents of one mail are not read.
 MAX_DOCUMENTS = 20
 _LONGEST_NAME = 120
+#: Most encoded bytes of a winmail.dat.
+_MAX_WRAPPED = 4 * _MAX_ENCODED
+_WRAPPERS = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 
 CALENDAR_TYPES = frozenset({"text/calendar", "application/ics"})
 _TEXT_TYPES = frozenset(
@@ -54,13 +58,29 @@ _ORNAMENT_IMAGE = compiled(
 #: How documents begin whose text can be taken out, whatever they are called.
 _READABLE = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 _OLE = b"\xd0\xcf\x11\xe0"
 #: The stream that holds an office document under a password, inside an old-style file.
 _LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
-def attachment(part: Part, problems: list[str], *, related: bool = False) -> Attachment:
-    """One attachment, read where it is text. `related`: it stands beside the HTML that shows it."""
+def attachments_of(part: Part, problems: list[str], *, related: bool = False) -> list[Attachment]:
+    """What one part of a mail attaches: itself, or the documents that Outlook wrapped in it (winmail.dat).
+
+    `related`: it stands beside the HTML that shows it.
+    """
+    if part.media_type in _WRAPPERS or part.filename.lower() == "winmail.dat":
+        content = part.data(problems, _MAX_WRAPPED)
+        wrapped = unwrapped(content) if content.startswith(SIGNATURE) else None
+        if wrapped:
+            return [_unwrapped(given_name(item.name) or "document", item.content) for item in wrapped]
+        if wrapped is not None and part.depth:  # only how the text looks, which stands beside it
+            return [_named(part, given_name(part.filename) or _made_name(part), AttachmentState.IGNORED)]
+    return [_attachment(part, problems, related)]
+
+
+def _attachment(part: Part, problems: list[str], related: bool) -> Attachment:
+    """One attachment, read where it is text."""
     name = given_name(part.filename) or _made_name(part)
     if _is_calendar(part, name):
         from sansregret.reading.invitation import invitation
@@ -131,12 +151,27 @@ def _document(part: Part, name: str, problems: list[str]) -> Attachment:
         return _named(part, name, AttachmentState.UNREAD, why="picture" if kind == "image" else "kind")
     if part.end - part.start > _MAX_ENCODED:
         return _named(part, name, AttachmentState.UNREAD, why="too_large")
-    content = part.data(problems, _MAX_ENCODED)
+    return _of_content(name, part.data(problems, _MAX_ENCODED), part.media_type)
+
+
+def _of_content(name: str, content: bytes, media_type: str = "application/octet-stream") -> Attachment:
+    """The same by its bytes alone."""
+    unread = Attachment(name=name, media_type=media_type, state=AttachmentState.UNREAD)
     if len(content) > MAX_DOCUMENT:
-        return _named(part, name, AttachmentState.UNREAD, why="too_large")
+        return replace(unread, why="too_large")
     if content[:64].lstrip().startswith(_READABLE) or b"%PDF-" in content[:1024]:
-        return _named(part, name, AttachmentState.UNREAD, content=content)
-    return _named(part, name, AttachmentState.UNREAD, why=_why_unread(content))
+        return replace(unread, content=content)
+    return replace(unread, why=_why_unread(content))
+
+
+def _unwrapped(name: str, content: bytes) -> Attachment:
+    """A document that was wrapped: of it only name and bytes are known."""
+    item = _of_content(name, content)
+    if _ORNAMENT_NAMES.search(name) or (item.why == "picture" and _ORNAMENT_IMAGE.match(name)):
+        return replace(item, state=AttachmentState.IGNORED, why="")
+    if item.why == "kind" and name.lower().endswith((".txt", ".md", ".csv")):
+        return replace(item, state=AttachmentState.READ, why="", text=clean(decode_bytes(content)[0]))
+    return item
 
 
 def _why_unread(content: bytes) -> str:
@@ -144,6 +179,8 @@ def _why_unread(content: bytes) -> str:
         return "damaged"
     if content.startswith(_ARCHIVES):
         return "archive"
+    if content.startswith(_PICTURES):
+        return "picture"
     if content.startswith(b"-----BEGIN PGP MESSAGE") or (content.startswith(_OLE) and _LOCKED_STREAM in content):
         return "locked"
     return "kind"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sansregret.core.request import Address, Attachment, AttachmentState, Message, Zone, ZoneKind
-from sansregret.reading.attachments import CALENDAR_TYPES, attachment, distinct, given_name
+from sansregret.reading.attachments import CALENDAR_TYPES, attachments_of, distinct, given_name
 from sansregret.reading.flowed import unflow
 from sansregret.reading.headers import (
     Headers,
@@ -165,9 +165,9 @@ def _leaf(part: Part, apart: bool, related: bool, likely: str, problems: list[st
     """A part without parts: text of the message, or an attachment."""
     if apart or part.media_type not in _BODY_TYPES:
         if part.depth == 0 and (part.media_type in CALENDAR_TYPES or not part.media_type.startswith(_TEXTS)):
-            return _Content(attachments=[attachment(part, problems)])
+            return _Content(attachments=attachments_of(part, problems))
         if part.depth > 0:
-            return _Content(attachments=[attachment(part, problems, related=related)])
+            return _Content(attachments=attachments_of(part, problems, related=related))
     text = part.text(problems, likely)
     if part.media_type == "text/html":
         return _Content([_Piece(text, html=True)])
