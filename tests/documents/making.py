@@ -23,9 +23,9 @@ BRIEF = (
 )
 
 
-def printed(*pages: str, table: tuple[tuple[str, str], ...] = ()) -> bytes:
-    """A PDF as programs print it: compressed, with wrapped paragraphs."""
-    style = getSampleStyleSheet()["BodyText"]
+def printed(*pages: str, table: tuple[tuple[str, str], ...] = (), size: float = 10) -> bytes:
+    """A PDF as programs print it: compressed, with wrapped paragraphs, in letters of this size."""
+    style = getSampleStyleSheet()["BodyText"].clone("text", fontSize=size, leading=size * 1.2)
     story: list[object] = []
     for number, text in enumerate(pages):
         story += [PageBreak()] if number else []

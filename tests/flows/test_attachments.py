@@ -14,6 +14,12 @@ from documents.making import BRIEF, locked, page_of, printed, scanned, shown, wo
 SHORT = "Bonjour,\n\nVous trouverez notre cahier des charges ci-joint.\n\nOdile Fictive\n"
 
 
+LONGER = (
+    "Le groupe compterait de 8 à 12 personnes, toutes débutantes, et la formation aurait lieu dans nos locaux de "
+    "Villeurbanne. Une réponse est attendue avant le 5 décembre 2026. Le paiement se fait à 30 jours."
+)
+
+
 def mail(path: Path, body: str, *files: tuple[str, bytes]) -> Path:
     message = EmailMessage()
     message["From"] = "Odile Fictive <odile@example.org>"
@@ -44,6 +50,20 @@ def test_a_brief_in_a_document_is_judged_with_its_words(name: str, content: byte
     assert facts["effort"]["value"] == {"min": 3, "max": 3, "unit": "day"}
     assert {quote["part"] for quote in facts["effort"]["quotes"]} == {f"attachment:{name}"}
     assert [quote["text"] for quote in facts["day_rate"]["quotes"]] == ["450 € HT par jour"]
+
+
+@pytest.mark.parametrize("size", [7, 9, 11, 13, 16])
+def test_where_the_margin_breaks_the_lines_makes_no_difference(size: float, tmp_path: Path) -> None:
+    written, print_ = tmp_path / "written.eml", tmp_path / "printed.eml"
+    facts = []
+    for path, name, content in (
+        (written, "brief.docx", word(BRIEF, LONGER)),
+        (print_, "brief.pdf", printed(f"{BRIEF}<br/>{LONGER}", size=size)),
+    ):
+        found = judged(mail(path, SHORT, (name, content)))["facts"]
+        assert isinstance(found, dict)
+        facts.append({key: (fact["value"], [quote["text"] for quote in fact["quotes"]]) for key, fact in found.items()})
+    assert facts[0] == facts[1]
 
 
 def test_a_document_under_the_wrong_name_is_read_for_what_it_is(tmp_path: Path) -> None:

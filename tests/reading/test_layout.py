@@ -27,12 +27,19 @@ def test_lines_that_somebody_wrote_stay_lines() -> None:
         "Une première ligne qui va presque jusqu’au bord de la page, sans point\n- un point de liste",
         "Une première ligne qui va presque jusqu’au bord de la page, sans point\n1. un point de liste",
         "Une première ligne qui va presque jusqu’au bord de la page, sans point\n\nun paragraphe",
+        "Une ligne qui va vraiment jusqu’au tout dernier bord de cette page, et finit par un point.\n"
         "Une première ligne qui va presque jusqu’au bord de la page, sans point\nUne autre phrase",
         "Rythme de travail prévu pour cette mission d’accompagnement\t3 jours\nà discuter\tensemble",
     ],
 )
 def test_lines_that_end_where_somebody_ended_them_stay_apart(text: str) -> None:
     assert laid_out(text, paged=True) == text
+
+
+def test_a_line_whose_next_word_had_no_room_goes_on_whatever_that_word_begins_with() -> None:
+    text = "La formation aurait lieu dans nos locaux de la rue Fictive, à\n"
+    text += "Lyon, le 14 mars ou le 3 avril, au choix de\nMadame X."
+    assert "rue Fictive, à Lyon, le 14 mars" in laid_out(text, paged=True)
 
 
 def test_a_word_broken_at_its_hyphen_keeps_it_and_is_one_word() -> None:

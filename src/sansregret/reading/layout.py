@@ -17,11 +17,11 @@ _BULLET = compiled(r"(?m)^[ \t]*[•▪◦‣·●○■□➢➔✓✔][ \t]*")
 def laid_out(text: str, *, paged: bool) -> str:
     """Collapse spaces, write bullets as "- " and, for printed pages, join the lines that the margin broke."""
     lines = [_TABS.sub("\t", _SPACES.sub(" ", line)).strip() for line in _BULLET.sub("- ", text).split("\n")]
-    full = _margin(lines) if paged else len(text) + 1
+    margin = _margin(lines)
     joined: list[str] = []
     before = ""
     for line in lines:
-        if line and before and _is_broken(before, line, full):
+        if paged and line and before and _is_broken(before, line, margin):
             joined[-1] += line if joined[-1].endswith("-") and joined[-1][-2:-1].isalpha() else f" {line}"
         elif line or before:
             joined.append(line)
@@ -30,16 +30,17 @@ def laid_out(text: str, *, paged: bool) -> str:
 
 
 def _margin(lines: list[str]) -> int:
-    """From how many characters on a line reaches the margin: most of the longest usual line."""
+    """How long the longest usual line is; a line that the margin broke is not much shorter."""
     lengths = sorted(len(line) for line in lines if line)
-    usual = lengths[len(lengths) * 9 // 10] if lengths else 0
-    return max(_SHORTEST_FULL, usual * 7 // 10)
+    return max(_SHORTEST_FULL, lengths[len(lengths) * 9 // 10]) if lengths else 0
 
 
-def _is_broken(line: str, following: str, full: int) -> bool:
-    """Whether the margin, and no person, ended a line."""
-    if len(line) < full or "\t" in line or "\t" in following or _ITEM.match(following):
+def _is_broken(line: str, following: str, margin: int) -> bool:
+    """Whether the margin, and no person, ended a line: the sentence goes on, or the next word had no room."""
+    if len(line) < max(_SHORTEST_FULL, margin * 7 // 10) or "\t" in line or "\t" in following:
         return False
-    if line[-1] in ".!?:;":
+    if line[-1] in ".!?:;" or _ITEM.match(following):
         return False
-    return bool(_GOES_ON.match(following)) or line[-1] in ",("
+    if _GOES_ON.match(following) or line[-1] in ",(":
+        return True
+    return len(line) + 1 + len(following.partition(" ")[0]) > margin
