@@ -131,6 +131,29 @@ def test_a_scan_with_a_stamp_of_the_scanner_still_holds_only_pictures() -> None:
     assert extract(stamped).why == "pictures"
 
 
+@pytest.mark.parametrize(
+    ("glyphs", "why"),
+    [
+        ("".join(f"{ord(letter) - 29:04x}" for letter in "Nous cherchons une formatrice" * 20), "garbled"),
+        ("".join(f"{number:04x}" for number in range(3, 90)), "garbled"),
+    ],
+)
+def test_glyphs_without_a_meaning_are_no_text(glyphs: str, why: str) -> None:
+    font = b"<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [7 0 R] >>"
+    glyph_font = b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A "
+    glyph_font += b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
+    stream = b"BT /F 12 Tf 72 720 Td <" + glyphs.encode() + b"> Tj ET"
+    content = page_of(stream, font, glyph_font, resources=b"/Font << /F 6 0 R >>")
+    assert (extract(content).text, extract(content).why) == ("", why)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sommaire ........ 3", "3 j. à 450 €", "…", "☎ 04 00 00 00 00", "Ça\u00adva ?", "Прайс", "訓練"]
+)
+def test_signs_of_all_kinds_are_text(text: str) -> None:
+    assert extract(word(text, "Un peu de texte autour, comme partout.")).text.startswith(text)
+
+
 def test_a_long_document_is_cut_and_that_is_told(reader: DocumentReader) -> None:
     found = reader.read(word(*["Un paragraphe de cahier des charges. " * 200] * 40))
     assert (len(found.text), found.why) == (extracted.MAX_CHARACTERS, "cut")

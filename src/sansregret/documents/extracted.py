@@ -15,6 +15,10 @@ SECONDS = 5.0
 MEMORY = 512 * 1024 * 1024
 
 
+#: How much of a text is looked at to see whether it is one.
+_LOOKED_AT = 20_000
+
+
 @dataclass(frozen=True, slots=True)
 class Extracted:
     """The text of a document, or why there is none; codes as in `core.request.Attachment.why`.
@@ -63,4 +67,14 @@ class Budget:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")  # halves of characters
         if not text.strip():
             return Extracted(why="no_text")
+        if _is_garbled(text[:_LOOKED_AT]):
+            return Extracted(why="garbled")
         return Extracted(text=text, why="cut" if self.cut else "", paged=paged)
+
+
+def _is_garbled(text: str) -> bool:
+    """Whether these are numbers of glyphs and no letters: of a font that does not tell what its glyphs mean."""
+    shown = [character for character in text if not character.isspace()]
+    strange = sum(not character.isprintable() or "\ue000" <= character <= "\uf8ff" for character in shown)
+    letters = sum(map(str.isalnum, shown))
+    return strange * 20 > len(shown) or letters * 5 < len(shown)

@@ -36,6 +36,7 @@ def reasons(language: str) -> Mapping[str, str]:
         "picture": _("it is a picture"),
         "archive": _("it is an archive"),
         "no_text": _("there is no text in it"),
+        "garbled": _("its text cannot be taken out"),
         "damaged": _("it is damaged"),
         "too_large": _("it is larger than 10 MB"),
         "too_many": _("too many documents came with the message"),
