@@ -109,6 +109,10 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("2 jours grd max", (None, 2, "day")),
     ("a day and a half's work, two days at most", (1.5, 2, "day")),
     ("Il te faudra bien 2 jours, 3 si les données sont sales.", (2, 3, "day")),
+    ("Pourriez-vous venir une journée nous former ?", (1, 1, "day")),
+    ("We want 40 hours of UX research from you.", (40, 40, "hour")),
+    ("You'll train 3 teams, 2 days each", (6, 6, "day")),
+    ("4 mercredis aprem, de 14h à 16h", (8, 8, "hour")),
     ("Count on 3 days, or 4 if you include the report.", (3, 4, "day")),
 ]
 
@@ -121,6 +125,10 @@ SUMS: list[tuple[str, Amount]] = [
     ("six hours of teaching plus two of marking", (8, 8, "hour")),
     ("10h TD + 6h CM", (16, 16, "hour")),
     ("A one-hour keynote plus 30 mins of questions", (1.5, 1.5, "hour")),
+    ("cadrage 1 jour, ateliers 4 jours, restitution 1 jour. Soit 6 jours facturables.", (6, 6, "day")),
+    ("3 one-day workshops plus half a day of preparation per workshop", (4.5, 4.5, "day")),
+    ("je peux te dégager 8 jours en mars et 5 en avril", (13, 13, "day")),
+    ("12 jours de conception, en option 6 jours d'animation", (12, 12, "day")),
     ("- atelier 1 : 2 heures\n- atelier 2 : 3 heures", (5, 5, "hour")),
     ("une formation de 2 jours, soit 14 heures", (2, 2, "day")),
     ("Trois ateliers de 2h, soit 6 heures au total", (6, 6, "hour")),
@@ -244,6 +252,9 @@ NO_EFFORT = [
     "17h30 par semaine réparties sur trois matinées",
     "They won't release people for three days.",
     "la facture est à 14 jours",
+    "35 h hebdomadaires dont 24 h de cours",
+    "vous avez 15 jours",
+    "half-time (18.5 hours)",
 ]
 
 NO_DURATION = [
@@ -300,6 +311,7 @@ NO_DURATION = [
     "on a essayé une appli pendant 3 mois",
     "I taught chemistry for thirty-four years",
     "cinq semaines de vacances",
+    "My niece did it for two years.",
     "First two weeks are an unpaid trial",
     "ne pas travailler pour un concurrent pendant 24 mois",
     "You must have held a licence for five years.",

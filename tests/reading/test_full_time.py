@@ -127,6 +127,7 @@ def test_full_time_as_a_wish_is_only_likely(text: str) -> None:
         "Je suis moi-même à mi-temps dans un collège.",
         "The permanent staff are full time.",
         "Take a full time-out while you write.",
+        "Après 15 ans de salariat à temps plein, je monte ma boîte.",
     ],
 )
 def test_the_time_of_others_says_nothing_of_the_work(text: str) -> None:
@@ -142,6 +143,11 @@ def test_the_time_of_others_says_nothing_of_the_work(text: str) -> None:
     ],
 )
 def test_the_time_of_the_one_who_is_wanted_is_read(text: str) -> None:
+    assert facts(text).value("full_time") is False
+
+
+@pytest.mark.parametrize("text", ["Le temps plein n'est pas obligatoire.", "We cannot offer full time at the moment."])
+def test_full_time_that_is_not_needed_or_not_granted_is_less(text: str) -> None:
     assert facts(text).value("full_time") is False
 
 

@@ -100,6 +100,8 @@ DAYS_A_WEEK: list[Case] = [
     ("five days a week, four considered", (4, 5)),
     ("2 jours/semaine au début puis 4 à partir de mai", (2, 4)),
     ("accompagnement sur place, une journée par semaine", (1, 1)),
+    ("We'd need you 40% of your time", (2, 2)),
+    ("Environ 50% d'un temps plein", (2.5, 2.5)),
     ("Paris one day a week, other 2 days from home. 3 days p/w all together", (3, 3)),
 ]
 SHARES: list[Case] = [
@@ -198,6 +200,11 @@ HOURS_A_WEEK: list[Case] = [
     ("thrice a week, one and half hour per class", (4.5, 4.5)),
     ("two evenings a week, six till half seven", (3, 3)),
     ("three 12-hour shifts a week", (36, 36)),
+    ("lun, mar, jeu, ven 16h30-18h30", (8, 8)),
+    ("1h par jour, 4 jours par semaine", (4, 4)),
+    ("half-time (18.5 hours)", (18.5, 18.5)),
+    ("forfait jours, cadre, 39h", (39, 39)),
+    ("4h le samedi", (4, 4)),
     ("5 jours sur 7, 35h, au magasin", (35, 35)),
     ("need a tutor for my son 2h/wk, maths", (2, 2)),
 ]
@@ -288,6 +295,10 @@ NO_WORKLOAD = [
     "Mon mari travaille 3 jours par semaine.",
     "I already put in forty hours a week at the hospital.",
     "Boss there works 70 hrs a week.",
+    "Elle travaille du mardi au vendredi.",
+    "3 days next week, Mon-Wed",
+    "Our kids go to school 4 days a week.",
+    "Je suis disponible 2 jours par semaine.",
     "Shop hours are 9 to 5, closed Sundays, about 48 hours weekly",
     "Full-time students only study 20 hours a week.",
     "2 days a week in our Bath office, the rest from home",

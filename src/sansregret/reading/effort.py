@@ -58,7 +58,7 @@ def _named_after() -> re.Pattern[str]:
         r"[ -]?\)?(?:(?P<total> ?(?:au total|en tout|in total|total|altogether|all in(?![a-z])|all told|/ ?hommes?"
         r"|-? ?hommes?|facturables?|billables?|of effort|au budget|dans le budget|all together|a prevoir))"
         r"|(?: (?:pleins?|pleines?|ouvrees?|ouvres|consecutifs?|consecutives?|complets?|full|entieres?))?"
-        rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{3,14}}) ){{0,2}}?"
+        rf"(?: de| d'| of|'s?)? ?(?:(?:paid|on-site|onsite|online|remote|[a-z-]{{2,14}}) ){{0,2}}?"
         rf"(?:{either('amounts', 'work')}|{either('amounts', 'worked')})(?![a-z]))"
     )
 
@@ -104,6 +104,12 @@ _PRESENCE_BEFORE = compiled(
     r"[ :,(]{1,3}(?:de |d'|of |for )?$"
 )
 _REMOTE = compiled(r"(?<![a-z])tt(?![a-z])|tele-?travail|home[- ]?office|remote|distanciel|hybrid|a distance|from home")
+#: "Venir une journée nous former", "an hour to explain".
+_TO_TEACH_AFTER = compiled(
+    r" (?:(?:pour|to|nous|les|me|us|afin de|so you can) ?){0,3} ?(?:m')?(?:former|animer|train|teach|apprendre"
+    r"|montrer|expliquer"
+    r"|explain|show|help|aider|facilitate)(?![a-z])"
+)
 _IN_A_ROW = compiled(
     r" (?:consecuti\w+|entiere?s?|complet\w*|pleine?s?|d'affilee|in a row|back[- ]to[- ]back|straight)(?![a-z])"
 )
@@ -116,6 +122,11 @@ _CONTRACT = compiled(
 #: "Une heure il tiendra jamais", "three days is too long".
 _TOO_LONG = compiled(
     r",? (?:(?:[a-z']+ ){0,3}(?:jamais|never)|(?:c'est|ce serait|is|it's|would be|est|sont|are) (?:trop|too))(?![a-z])"
+)
+#: What is only a part of an amount said before, or the time that is left.
+_PART_OF_BEFORE = compiled(
+    r"(?<![a-z])(?:dont|including|of which|y compris|(?:si )?vous avez|you have|you've got)(?: (?:environ|about"
+    r"|encore))? $"
 )
 _NO_WORK_AFTER = compiled(
     r" (?:remote|de teletravail|par |per |a (?:week|month|day|year)|chaque|each (?:week|month|day))|/ ?(?:7|24)(?!\d)"
@@ -159,7 +170,7 @@ def _rank(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | None
         return None
     if negated(page, sentence.start + stint.start) and bound_before(text, stint.start)[0] is None:
         return None
-    if _TOO_LONG.match(text, stint.end):
+    if _TOO_LONG.match(text, stint.end) or _PART_OF_BEFORE.search(text[max(0, stint.start - 40) : stint.start]):
         return None
     if _ON_SITE_TO_WORK.match(text, stint.end):
         return _RANK_PREPOSITION
@@ -186,7 +197,10 @@ def _weak_rank(text: str, stint: Stint, before: str) -> int | None:
         return _RANK_SHORT
     if any(pattern.search(before) for pattern in (_PREPOSITION, _DONE_BEFORE, _PRICED_BEFORE)):
         return _RANK_PREPOSITION
-    if any(pattern.match(text, stint.end) for pattern in (_SPREAD_AFTER, _PRICED_AFTER, _WITH_AFTER, _IN_A_ROW)):
+    if any(
+        pattern.match(text, stint.end)
+        for pattern in (_SPREAD_AFTER, _PRICED_AFTER, _WITH_AFTER, _TO_TEACH_AFTER, _IN_A_ROW)
+    ):
         return _RANK_PREPOSITION
     if _DAY_OF_WORK.search(text[stint.measure.start : stint.end]):
         return _RANK_PREPOSITION
@@ -198,6 +212,8 @@ def _weak_rank(text: str, stint: Stint, before: str) -> int | None:
         return None
     if stint.unit == "day" and is_term(text, stint):
         return None
+    if bound_after(text, stint.end)[0] or bound_before(text, stint.start)[0]:
+        return _RANK_BARE
     return None if _IS_NO_AMOUNT.fullmatch(text[stint.start : stint.end]) else _RANK_BARE
 
 
@@ -220,7 +236,14 @@ _SAME = compiled(
 )
 _OR = compiled(r"(?:^| )(?:ou|or|voire|sinon)(?= |$)")
 _INSTEAD = compiled(r"au lieu d|instead of|rather than|plutot que|et non|not ")
-_AND = compiled(r"(?:^|[ ,;+])(?:et|and|plus|puis|then|suivie?s?|followed|ainsi que|as well as|avec|with)(?= |$)|\+|&")
+_AND = compiled(
+    r"(?:^|[ ,;+])(?:et|and|plus|puis|then|suivie?s?|followed|ainsi que|as well as|avec|with)(?= |$)|\+|&"
+    r"|, (?:le|la|the|l')? ?(?:deuxieme|second|troisieme|autre|dernier|derniere|third|last|other|next)(?![a-z])"
+)
+
+
+#: Parts that are not yet asked for.
+_OPTIONAL = compiled(r"(?<![a-z])(?:option\w*|eventuel\w*|maybe|peut-etre|possibly|perhaps|if )")
 
 
 def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
@@ -240,7 +263,13 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
             group[-1] = _Part(replace(last.stint, high=part.stint.high, end=part.stint.end), last.rank)
             continue
         summed = part.stint.unit == last.stint.unit and _RANK_TOTAL not in (part.rank, last.rank)
-        joined = len(between) <= 70 and _AND.search(between) and not _OR.search(between) and "." not in between
+        joined = (
+            len(between) <= 70
+            and not _OPTIONAL.search(text, last.stint.end, part.stint.end + 20)
+            and _AND.search(between)
+            and not _OR.search(between)
+            and "." not in between
+        )
         listed = between in (", ", " / ") and part.rank >= _RANK_NAMED <= last.rank
         if summed and (joined or listed):
             group.append(part)
@@ -270,7 +299,8 @@ def _tops(text: str, part: _Part, last: _Part) -> bool:
 
 #: A part that leaves its unit out: "six hours of teaching *plus two of marking*".
 _MORE = compiled(
-    rf"(?: (?!\d)[a-z'-]{{2,16}}){{0,4}},? ?(?:plus|and|et|\+|puis|then) (?P<more>{NUMBER}) (?:of|de|d'|pour|for) "
+    rf"(?: (?!\d)[a-z'-]{{2,16}}){{0,4}},? ?(?:plus|and|et|\+|puis|then) (?P<more>{NUMBER}) (?:of|de|d'|pour|for"
+    rf"|en|in|a|at|sur|chez|on) "
 )
 
 

@@ -18,7 +18,7 @@ PRESENCE = (
 #: Words of meetings and ways.
 MEETING = (
     r"(?:reunions?|meetings?|calls?|appels?|points?|stand-?ups?|sync|visios?|trajets?|commut\w+|entretiens?|rituels?"
-    r"|suivi|newsletters?|posts?|articles?|check-?ins?|catch-?ups?)"
+    r"|suivi|newsletters?|posts?|articles?|demos?|check-?ins?|catch-?ups?)"
 )
 #: Places of one's own: days there may be presence, or the whole of the work.
 _PLACE = (
@@ -33,7 +33,9 @@ _PEOPLE = (
 _WORKS = (
     r"(?:travaille(?:nt)?|travaillons|bosse(?:nt)?|enseigne(?:nt)?|works?|teach(?:es)?|is working|are working"
     r"|stud(?:y|ies)|etudient?"
-    r"|vien(?:t|nent)|comes?|attends?|a cours|ont cours|is (?:in|away|here)|est (?:la|present|absent|dispo)\w*)"
+    r"|vien(?:t|nent)|go(?:es)? to|va (?:a|au)|vont (?:a|au)|comes?|attends?|a cours|ont cours|is (?:in|away"
+    r"|here)|est (?:la|present"
+    r"|absent|dispo)\w*)"
 )
 #: A possessive with somebody: "mon mari", "our new office manager", not the work itself.
 SOMEBODY = (
@@ -50,7 +52,8 @@ _OTHERS = (
     r"|j'enseigne"
     r"|(?:i|she|he|they) (?:already |currently |also |only )?(?:work|teach|study|works|teaches|studies)"
     r"|we (?:all )?work"
-    r"|je suis (?:deja |moi-meme )?prise?|horaires d'ouverture|opening hours|permanence|joignable"
+    r"|je suis (?:deja |moi-meme )?(?:prise?|disponible|dispo|libre)|i(?:'m| am) (?:available|free)"
+    r"|horaires d'ouverture|opening hours|permanence|joignable"
     r"|(?:team|equipe|we|nous|on) (?:meets?|se retrouve|se reunit|nous retrouvons|nous reunissons)"
     rf"|{SOMEBODY}(?:deja |already |now |only |ne )?{_WORKS}"
     rf"|{_PEOPLE} (?:only |already |deja |ne )?(?:are|sont|ont{_NEED}|have{_NEED}|{_WORKS})"

@@ -43,7 +43,8 @@ _OTHERS_BEFORE = compiled(
     r"|je suis(?: moi-meme)?|j'ai|nous sommes|we are|we're|we have|working here|works here"
     r"|(?:staff|employees|salaries|collegues|colleagues|others|team members) (?:are|sont|is|work|travaillent)"
     r"|(?:he|she|they|il|elle|ils|elles) (?:already |deja )?(?:works?|travaille(?:nt)?)"
-    r"|years?|equivalent (?:to|of|a)|chomage|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')|dont|of whom"
+    r"|(?:ans|annees|years) (?:de|d'|of|as)(?: an?)? [a-z'-]{3,20}|years?|equivalent (?:to|of|a)|chomage"
+    r"|students?|etudiante?s?|equipe (?:actuelle )?(?:de|d')|dont|of whom"
     r"|of which"
     r"|la plupart|majorite|most of (?:them|our|my|whom)|certaine?s|some of (?:them|our)"
     r"|team of|employs?|emploie|recherche d'un emploi|cherche un emploi|looking for (?:a )?job"
@@ -56,6 +57,8 @@ _SOMEBODYS = compiled(
     rf"(?<![a-z])(?:(?:my|our|his|her|their) |{SOMEBODY}(?:(?:deja |already |now |all )?(?:works?|working|is|are|est"
     r"|sont|travaille(?:nt)?|bosse(?:nt)?) (?:(?:deja|already|now|currently|actuellement|all) )?)?)(?:(?:en|au|a) )?$"
 )
+#: A share of it: "50 % d'un temps plein".
+_SHARE_BEFORE = compiled(r"(?:%|\d|moitie|half|quart|tiers|third|quarter)s? (?:d'un|of a|of|du) $")
 _FRENCH = compiled(r"temps|tps|plein")
 #: "Télétravail à temps plein" is no workload.
 _REMOTE_BEFORE = compiled(
@@ -73,11 +76,12 @@ _ALMOST = compiled(
     r"|an|un|du|de))?[ -]$"
 )
 _NOT_FULL = compiled(
-    r"(?:pas|ni|non|not|never|no|isn't|doesn't|don't|sans|aucun|jamais|won't)(?: [a-z']+){0,5}? ?$|(?:pas"
+    r"(?:pas|ni|non|not|never|no|cannot|can't|isn't|doesn't|don't|sans|aucun|jamais|won't)(?: [a-z']+){0,5}? ?$|(?:pas"
     r"|not) (?:forcement|necessairement|necessarily)[^.;,]{0,25}$"
 )
 _REFUSED = compiled(
-    r" ?(?:(?::|\?) ?(?:non|no)(?![a-z])|non$|exclu|impossible|pas (?:possible|envisageable|accepte|obligatoire"
+    r" ?(?:(?:n'est|est|is|isn't) )?(?:(?::|\?) ?(?:non|no)(?![a-z])|non$|exclu|impossible|pas (?:possible"
+    r"|envisageable|accepte|obligatoire"
     r"|necessaire)"
     r"|(?:is |are )?not (?:possible|an option|considered|accepted|required|necessary|needed|essential))"
 )
@@ -115,7 +119,7 @@ def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 def _is_somebodys(words: str, before: str) -> bool:
-    if _REMOTE_BEFORE.search(before):
+    if _REMOTE_BEFORE.search(before) or _SHARE_BEFORE.search(before):
         return True
     found = _SOMEBODYS.search(before)
     return found is not None and (_FRENCH.search(words) is not None or not found.group().endswith(" a "))

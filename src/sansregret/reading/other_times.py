@@ -77,7 +77,8 @@ _CALL = (
     r"|interviews?|rdv|rendez-vous|discussions?|reunions?|meetings?"
 )
 _MEETING_BEFORE = compiled(
-    rf"(?<![a-z]){_CALL}|discuter|tests?|exercice|quiz|standup|stand-up|screening|trajet|train|route|commute|retard"
+    rf"(?<![a-z]){_CALL}|discuter|tests?|exercice|quiz|standup|stand-up|screening|trajet|en train|train (?:from"
+    rf"|to|ride|de)|route|commute|retard"
     r"|pause|break|onboarding|catch-?up|coffee|cafe|audition|demo|(?:comites?|ateliers?) ont lieu)(?![a-z])[^.;,]{0,25}"
     r"(?:, (?:comptez|compter|count|allow|about|env\w*) )?$"
 )
@@ -129,9 +130,11 @@ _PAST = compiled(
     r"|(?:i|we|they|he|she|you) (?:already )?"
     r"(?:(?:was|were)(?! (?:think|hop|wonder|look|plan|consider|after|also|reckon|imagin))|did|had|spent|taught|ran|led"
     r"|went|took|gave|lived|worked|used|tried|lost|grew|attended|started|founded|served|held)(?![a-z])"
-    r"|(?:ran|lasted|took)(?: (?:us|me|them|for|about))*(?= ?$)|j'etais|etait|etaient|j'animais|travaillais"
+    r"|did (?:it|this|that|so|the same)|(?:ran|lasted|took)(?: (?:us|me|them|for|about))*(?= ?$)|j'etais|etait"
+    r"|etaient|j'animais|travaillais"
     r"|(?!(?:voul|pens|souhait|cherch|demand|aim|compt|imagin|envisag|fall|tabl|part|prevoy|pouv|dev|s'agiss|fais)ai"
-    r"|fait(?![a-z])|parfait|souhait(?![a-z])|satisfait|bienfait)[a-z]{2,}[a-qs-z](?:ait|aient)|experience|existe\w*|fonde\w*|creee?s?)(?![a-z])"
+    r"|fait(?![a-z])|parfait|souhait(?![a-z])|satisfait|bienfait)[a-z]{2,}[a-qs-z](?:ait|aient)|experience"
+    r"|existe\w*|fonde\w*|creee?s?)(?![a-z])"
 )
 _PAST_AFTER = compiled(
     r"[ ,]{1,2}(?:que |nous |on |j'|je |we |i |they |ils |elles |il |elle |we've |i've |they've )"

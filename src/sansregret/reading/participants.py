@@ -60,7 +60,8 @@ _TRAINED_BEFORE = compiled(
     r"|ement)"
     r"|sensibilis(?:er|ation)|anim\w+|facilit\w+|ateliers?|workshops?|seminaires?|seminars?|cours|courses?|sessions?"
     r"|initiation|webinaires?|webinars?|masterclass|conference|talk|bootcamp|lessons?|inset|away ?day|team ?building"
-    r"|intervention|(?:half[- ])?days?|(?:demi-)?journees?)(?![a-z])[^.;\n]{0,60}?(?:pour|for|de|d'|to|with|avec"
+    r"|intervention|formateurs?|formatrices?|trainers?|(?:half[- ])?days?"
+    r"|(?:demi-)?journees?)(?![a-z])[^.;\n]{0,60}?(?:pour|for|de|d'|to|with|avec"
     r"|aupres de|devant|of|:|,|\("
     r"|-|former|train|a|teach|coach|animer)"
     r"(?: (?:environ|about|around|approximately|~|une|a|jusqu'a|up to|entre|between|max|maximum|au moins|minimum"
@@ -127,8 +128,8 @@ _OTHER_AFTER = compiled(
 _TO_TRAIN_AFTER = compiled(
     r" (?:a former|to train|to teach|a accompagner|to be trained|max(?:imum|i)?(?! \d)|par (?:groupe|session"
     r"|atelier|formation"
-    r"|classe|cours|seance|promo)|per (?:group|session|class|workshop|cohort|course|lesson)|in the (?:room|group|class)"
-    r"|dans (?:la salle|le groupe|la classe)|a (?:chaque fois|la fois)|each time|at a time|at once|(?:sont "
+    r"|classe|cours|seance|promo)|per (?:group|session|class|workshop|cohort|course|lesson)|in the room"
+    r"|dans la salle|a (?:chaque fois|la fois)|each time|at a time|at once|(?:sont "
     r"|are )?(?:deja "
     r"|already )?(?:inscrits?|inscrites?|signed up|registered|enrolled|booked|interesse\w*|interested|attending|prevus?"
     r"|attendus?|expected|coming|confirmed|volontaires|partants)|a vouloir|qui (?:veulent|voudraient|souhaitent"
@@ -139,13 +140,15 @@ _PER_GROUP = compiled(
     r" (?:a chaque fois|a la fois|each time|at a time|at once|(?:max(?:imum|i)? )?(?:par|per|each|in each"
     r"|in every|dans chaque) (?:groupe|session|atelier|formation"
     r"|classe|cours"
-    r"|seance|promo|cohorte|group|class|workshop|cohort|course|lesson|(?=[.,;)]|$)))(?![a-z])"
+    r"|seance|promo|cohorte|equipe|team|group|class|workshop|cohort|course|lesson|(?=[.,;)]|$)))(?![a-z])"
 )
 _COMING = compiled(
     r"(?<![a-z])(?:nous serons|nous serions|on sera(?:it)?|we will be|we'll be|we would be"
     r"|we'd be|there will be|there'll be"
     r"|there would be|there'd be|il y aura(?:it)?|y aura|ils seront|elles seront|on attend|nous attendons|j'attends"
-    r"|we (?:are |'re )?expect(?:ing)?|we're expecting|expect|expecting|they will be|they'll be|vous aurez|you'll have"
+    r"|we (?:are |'re )?expect(?:ing)?|we're expecting|expect|expecting|they will be|they'll be|(?:sessions?"
+    r"|groupes?|classes?|ateliers?|cours|groups?|class|workshops?|courses?)(?: qui)? (?:reuni\\w*|rassembl\\w*"
+    r"|accueill\\w*|takes?|welcomes?)|vous aurez|you'll have"
     r"|you would have|ca fait|ca ferait|soit|that's|around the table|autour de la table)"
     r"(?: (?:environ|about|around|une|entre|between|some|a|peut-etre|maybe|probablement|sans doute|devant vous)){0,2} $"
 )
@@ -207,14 +210,14 @@ def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | No
         return _RANK_GROUP
     if match["learners"] or match["people"] or match["us"]:
         return _named_reason(text, match, before, low, page)
-    if (
-        _PER_GROUP.match(text, end)
-        or (_CAPPED.search(before) and ends_there)
-        or (_PLAIN_GROUP.search(before) and ends_there)
-    ):
+    if _PER_GROUP.match(text, end) or (_CAPPED.search(before) and ends_there):
+        return _RANK_GROUP
+    if _PLAIN_GROUP.search(before) and (ends_there or _NO_THING.match(text, end)):
         return _RANK_GROUP
     if _COMING.search(before) and ends_there and low >= _FEW:
         return _RANK_SAID if _is_about_training(page.folded) else _RANK_LIKELY
+    if _WE.search(before) and _AND_WANT.match(text, end) and low <= _MANY:
+        return _RANK_LIKELY
     if _WE_ARE.search(before) and match["low"].startswith("une ") and _is_about_training(page.folded):
         return _RANK_SAID
     if _TRAIN_THEM.search(before) and _NOUN.match(text, end) and low <= _MANY:
@@ -228,6 +231,12 @@ def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | No
     return None
 
 
+#: A word behind the size of a group that counts nothing else.
+_NO_THING = compiled(
+    r" (?!jours?|days?|heures?|hours?|h |seances?|sessions?|modules?|mois|months?|semaines?|weeks?|ans|years?"
+    r"|entreprises|companies"
+    r"|magasins|stores|hotels|sites|ecoles|schools|etablissements|fois|times|minutes|euros|k |m )[a-z]"
+)
 #: "Ma classe compte 28 élèves", "a class of 26".
 _CLASS_OF = compiled(
     r"(?<![a-z])(?:class(?:e|es)?|promo(?:tion)?|cohorte?|groupe?) (?:compte|comprend|of|de|d'|a|has)(?: environ"
@@ -236,7 +245,8 @@ _CLASS_OF = compiled(
 _WE_ARE = compiled(r"(?<![a-z])(?:on est|nous sommes|on serait|nous serions|ils sont|elles sont) $")
 #: Any plural noun behind "former 10 ..." but those of time and things.
 _NOUN = compiled(
-    r" (?!jours|heures|seances|sessions|groupes|modules|mois|semaines|demi|fois|ans|minutes|days|hours|weeks"
+    r" (?!jours|heures|seances|sessions|groupes|modules|mois|semaines|demi|fois|ans|minutes|teams|equipes"
+    r"|cohortes|cohorts|sites|services|departements|departments|agences|offices|branches|days|hours|weeks"
     r"|months|years"
     r"|times|groups|classes|lessons|workshops|ateliers|cours|outils|tools|topics|themes|sujets"
     r"|things)[a-z-]{3,}s(?![a-z])"
@@ -295,9 +305,12 @@ def _learners(match: re.Match[str], before: str, low: float, page: Page, known: 
 _CROWD = compiled(
     r"(?<![a-z])(?:conferences?|conf|keynote|talk|plenary|pleniere|amphi\w*|speaker|webinar|webinaire)(?![a-z])"
 )
-_IN_THE_GROUP = compiled(r" (?:in the|dans l)")
+_IN_THE_GROUP = compiled(r" (?:in the (?!room)|dans (?:le |la cl))")
 #: "On est 4 copines et on voudrait un cours de couture".
-_WE = compiled(r"(?<![a-z])(?:nous sommes|on est|we are|we're|on serait|nous serions)(?: une?| about| environ)? $")
+_WE = compiled(
+    r"(?<![a-z])(?:nous sommes|on est|we are|we're|on serait|nous serions)(?: (?:une equipe|a team|un groupe"
+    r"|a group) (?:de|of))?(?: une?| about| environ)? $"
+)
 _AND_WANT = compiled(
     r",? ?(?:(?:et|and|qui|who|a) )?(?:(?:on|nous|we|all) )?(?:voudr\w+|aimer\w+|souhait\w+|cherch\w+|'d like"
     r"|would (?:like|love)|want"
@@ -325,7 +338,7 @@ _ABOUT = compiled(
     r"|course|class(?:es)?"
     r"|lessons?|seminaires?|seminars?|webinar\w*|initiation|session|sessions|coaching|inset|learn|apprendre"
     r"|away ?day|talk|team ?building|speaking|conf|conference|tutor\w*|animer|animation|facilitat\w*"
-    r"|appren\w*|montrer|(?:half[- ])?days? on)(?![a-z])"
+    r"|appren\w*|yoga|sport|danse|dance|gym|musique|music|anglais|english|montrer|(?:half[- ])?days? on)(?![a-z])"
 )
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sansregret.core.facts import Certainty, Range
+from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.elsewhere import is_elsewhere
-from sansregret.reading.measures import measures
+from sansregret.reading.measures import Measure, measures
 from sansregret.reading.numbers import NUMBER, TO, number
 from sansregret.reading.other_times import is_past
 from sansregret.reading.page import Finding, Page, Sentence
@@ -44,17 +44,29 @@ def _from_to() -> re.Pattern[str]:
     )
 
 
+_JOIN = rf"(?:(?:,| et| and| ?/| ?&| ou| or|,? puis)(?: le| les| every| on| du)? ?(?:{{}})s?\.?{_PART_OF_DAY}(?![a-z]))"
+
+
+def _days_in(match: re.Match[str]) -> int:
+    return sum(word.rstrip("s") in _RANK or word in _RANK for word in re.findall(r"[a-z]+", match["days"]))
+
+
 @cache
 def _listed() -> re.Pattern[str]:
     """Weekdays that recur: "tous les mardis", "les lundis et jeudis", "le mardi et le jeudi", "on Mondays"."""
     return compiled(
         r"(?<![a-z])(?P<each>tous les |toutes les semaines le |chaque |every |each |les |le |on "
-        rf"|du )?(?P<days>(?:{_LONG})s?{_PART_OF_DAY}"
-        rf"(?:(?:,| et| and|/| &| ou| or|,? puis)(?: le| les| every| on"
-        rf"| du)? ?(?:{_LONG})s?{_PART_OF_DAY}){{0,5}})(?![a-z])"
+        rf"|du )?(?P<days>(?:{_LONG})s?{_PART_OF_DAY}{_JOIN.format(_LONG)}{{0,5}}"
+        rf"|(?:{_ANY})\.?{_JOIN.format(_ANY)}{{1,5}})(?![a-z])"
     )
 
 
+#: "3 days next week, Mon-Wed": once, and not every week.
+_ONE_WEEK = compiled(
+    r"(?<![a-z])(?:(?:next|this|coming|following) (?:week|wk)|semaine (?:prochaine|suivante|du \d|qui vient)"
+    r"|cette semaine"
+    r"|week of|w/c|sem(?:aine)? \d{1,2}(?!\d))(?![a-z])"
+)
 _ONE_OFF_BEFORE = compiled(
     r"(?<![a-z])(?:prochaine?s?|next|ce|cette|this|dernier|last|semaine du|week of|demain|tomorrow|coming|des"
     r"|from|before"
@@ -125,28 +137,42 @@ def _spoken_hours(text: str) -> tuple[float, int, int] | None:
 
 
 @cache
-def _times_a_week() -> re.Pattern[str]:
-    """How often something takes place in a week, with no length: "two evenings a week", "une fois par semaine"."""
+def times_pattern() -> re.Pattern[str]:
+    """How often something takes place, with no length: "two evenings a week", "a class a month"."""
+    occasions = (
+        r"(?:evenings?|soirs?|soirees?|lessons?|sessions?|seances?|cours|class(?:es)?|lecons?|tutorials?"
+        r"|creneaux?|slots?)"
+        r"(?: de cours| d'anglais| of [a-z]+| in the evening)?"
+    )
+    many = rf"(?P<low>{NUMBER}|une?|an?|one)(?:{TO}(?P<high>{NUMBER}))? ?"
+    each = r"(?: ?/ ?| a | per | par | each | every | la | chaque )"
     return compiled(
-        rf"(?<![a-z0-9.,/])(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<thrice>thrice)|(?P<low>{NUMBER}|une?"
-        rf"|an?|one)"
-        rf"(?:{TO}(?P<high>{NUMBER}))? ?(?:fois|x|times|evenings?|soirs?|soirees?|lessons?|sessions?|seances?|cours"
-        r"|class(?:es)?|lecons?|tutorials?|creneaux?|slots?))(?: de cours| d'anglais| of [a-z]+| in the evening)?"
-        r"(?: ?/ ?| a | per | par | each | every | la | chaque )(?:week|wk|semaine|sem)(?![a-z])"
+        rf"(?<![a-z0-9.,/])(?:(?:(?P<once>once|une fois)|(?P<twice>twice)|(?P<thrice>thrice)|{many}(?:(?:fois|x|times)"
+        rf"|{occasions})){each}(?P<week>week|wk|semaine|sem)|(?:{NUMBER}|une?|an?|one) ?{occasions}{each}"
+        rf"(?:month|mois|fortnight|quinzaine))(?![a-z])"
+        rf"|(?<![a-z])(?:every other (?:week|{_LONG})|(?:une semaine|un (?:{_LONG})) sur deux)"
     )
 
 
 def times_a_week(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """full_time false, and hours_per_week where times of day stand beside, from "two evenings a week, 6 to 7.30 pm"."""
     text = page.folded[sentence.start : sentence.end]
-    match = _times_a_week().search(text)
+    match = times_pattern().search(text)
     if match is None or is_elsewhere(text, match.start(), match.end()) or is_past(text, match.start(), match.end()):
         return
     span = (sentence.start + match.start(), sentence.start + match.end())
     clock = _clock_hours(text)
-    low = 1.0 if match["once"] else 2.0 if match["twice"] else 3.0 if match["thrice"] else number(match["low"]) or 1.0
+    low = (
+        1.0
+        if match["once"]
+        else 2.0
+        if match["twice"]
+        else 3.0
+        if match["thrice"]
+        else number(match["low"] or "") or 1.0
+    )
     high = number(match["high"]) if match["high"] else low
-    if clock is not None and high is not None and clock[0] <= 5 and not WEEKDAY.search(text):
+    if clock is not None and match["week"] and high is not None and clock[0] <= 5 and not WEEKDAY.search(text):
         times = (sentence.start + clock[1], sentence.start + clock[2])
         yield page.found("hours_per_week", Range(min=low * clock[0], max=high * clock[0]), span, times)
     yield page.found("full_time", False, span, certainty=Certainty.LIKELY)
@@ -155,19 +181,36 @@ def times_a_week(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def weekdays(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """days_per_week or hours_per_week from weekdays, with or without times of day or amounts of hours."""
     text = page.folded[sentence.start : sentence.end]
-    if _CONTACT.search(text):
+    if _CONTACT.search(text) or _ONE_WEEK.search(text):
         return
     clock = _clock_hours(text)
     if match := _from_to().search(text):
-        if not is_elsewhere(text, match.start(), match.end()):
+        if not is_elsewhere(text, match.start() - (3 if text[: match.start()].endswith("du ") else 0), match.end()):
             yield from _span_of_days(page, sentence, text, match, clock)
         return
     listed = [match for match in _listed().finditer(text) if not _is_one_off(text, match)]
     hours = [stint for stint in stints(text) if stint.unit == "hour" and not stint.measure.clock]
     if hours and clock is None:
         yield from _hours_on_days(page, sentence, text, listed, hours)
+    elif listed and (count := _COUNT_BEFORE.search(text[: listed[0].start()])):
+        yield from _counted_days(page, sentence, count, listed[0], clock)
     elif listed and not is_elsewhere(text, listed[0].start(), listed[0].end()):
         yield from _recurring_days(page, sentence, text, listed[0], clock)
+
+
+_COUNT_BEFORE = compiled(rf"(?<![a-z0-9])(?P<count>{NUMBER}) $")
+
+
+def _counted_days(
+    page: Page, sentence: Sentence, count: re.Match[str], match: re.Match[str], clock: tuple[float, int, int] | None
+) -> Iterator[Finding]:
+    """The effort of so many weekdays with times of day: "4 mercredis, de 14h à 16h"."""
+    times = number(count["count"])
+    if clock is None or times is None or not 1 < times <= 60:
+        return
+    span = (sentence.start + count.start(), sentence.start + match.end())
+    amount = Quantity(min=times * clock[0], max=times * clock[0], unit="hour")
+    yield page.found("effort", amount, span, (sentence.start + clock[1], sentence.start + clock[2]), rank=5)
 
 
 def _is_one_off(text: str, match: re.Match[str]) -> bool:
@@ -223,7 +266,7 @@ def _hours_on_days(
             continue
         if stint.measure.high >= _LATE and stint.repeats is None:
             continue  # a time of day: "17h30 le mardi"
-        count = len(re.findall(_LONG, match["days"])) if not re.search(r" (?:ou|or) ", match["days"]) else 1
+        count = _days_in(match) if not re.search(r" (?:ou|or) ", match["days"]) else 1
         if stint.counted and stint.repeats is not None and stint.repeats.low == count:
             count = 1  # "2 fois 1h, le lundi et le jeudi"
         sure = sure or count > 1 or re.search(r"tous les|chaque|every|each", match["each"] or "") is not None
@@ -258,9 +301,13 @@ def _days_of(text: str, stint: Stint, listed: list[re.Match[str]], taken: int) -
     return None
 
 
+#: More weekdays than these in a list are those of every week.
+_PAIR = 2
+
+
 def _recurs(match: re.Match[str]) -> bool:
     """Whether weekdays are those of every week, and not one day to come."""
-    plural = re.search(rf"(?:{_LONG})s(?![a-z])", match["days"]) is not None
+    plural = re.search(rf"(?:{_LONG})s(?![a-z])", match["days"]) is not None or _days_in(match) > _PAIR
     each = (match["each"] or "").strip()
     return plural or each not in ("", "on")
 
@@ -268,7 +315,7 @@ def _recurs(match: re.Match[str]) -> bool:
 def _recurring_days(
     page: Page, sentence: Sentence, text: str, match: re.Match[str], clock: tuple[float, int, int] | None
 ) -> Iterator[Finding]:
-    days = len(re.findall(_LONG, match["days"]))
+    days = _days_in(match)
     if (
         not (_recurs(match) or _EVERY_WEEK.search(text))
         or _DATE.match(text, match.end())
@@ -300,6 +347,15 @@ def _contract() -> re.Pattern[str]:
     )
 
 
+#: Hours of a full week by law or custom.
+_LEGAL_WEEKS = frozenset({35.0, 36.0, 37.0, 37.5, 38.0, 38.5, 39.0, 40.0})
+
+
+def _between_commas(text: str, measure: Measure) -> bool:
+    before, after = text[: measure.start].rstrip(), text[measure.end :].lstrip()
+    return before[-1:] in (",", ";", "|", "/", "(") and after[:1] in ("", ",", ";", ".", "|", "/", ")")
+
+
 def contract_hours(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """hours_per_week from hours that only a working week can have: "contrat 35h", "CDD 24h", a line "35h"."""
     text = page.folded[sentence.start : sentence.end]
@@ -309,6 +365,7 @@ def contract_hours(page: Page, sentence: Sentence) -> Iterator[Finding]:
         alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
         named = _contract().search(text[max(0, measure.start - 60) : measure.start]) is not None
         followed = re.match(r" ?(?:$|[.,;:)/|+]|- |et |a |en |sur |with |hebdo)", text[measure.end :])
-        if (named and followed) or (alone and measure.low >= 35):
+        listed = measure.low == measure.high and measure.low in _LEGAL_WEEKS and _between_commas(text, measure)
+        if (named and followed) or (alone and measure.low >= 35) or listed:
             span = (sentence.start + measure.start, sentence.start + measure.end)
             yield page.found("hours_per_week", Range(min=measure.low, max=measure.high), span, rank=0)

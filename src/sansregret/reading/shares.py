@@ -60,14 +60,16 @@ def _share_reason() -> re.Pattern[str]:
 _SHARE_END = compiled(
     r" ?(?:$|[.,;:()\n/|]|- |(?:j|jours?|days?) (?:par semaine|a week|per week)|par semaine|per week|a week"
     r"|negociable|negotiable"
-    r"|minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept|souhait|ou |or "
+    r"|of (?:your|the)|de (?:votre|ton) temps|minimum|min(?![a-z])|mini|maximum|max|possible|envisageable|accept"
+    r"|souhait|ou |or "
     r"|d'un temps plein|du temps plein|d'un etp"
     r"|etp|fte|of (?:a )?full|full[- ]time|workload|contract|position|role|job|basis|part[- ]time|temps|environ"
     r"|au moins|at least|pour|for|sur \d|pendant|pdt|from|a partir|des|starting|freelance)"
 )
 _OF_FULL = compiled(
-    r" ?(?:d'un |of (?:a )?)?(?:etp|fte|full|temps plein|workload|position|contract|part[- ]time"
-    r"|load|basis)"
+    r" ?(?:(?:of|de) (?:your|votre|ton|the working|the|your working) (?:time|temps|week)|(?:d'un "
+    r"|of (?:a )?)?(?:etp|fte|full|temps plein|workload|position|contract|part[- ]time"
+    r"|load|basis))"
 )
 _FULL_OR_PART = compiled(
     r"(?<![a-z])(?:temps (?:plein|partiel|complet)|plein temps|full[- ]?time"
@@ -168,7 +170,10 @@ def _with_bound(text: str, match: re.Match[str]) -> bool:
 
 
 _PRESENT = compiled(rf"(?<![a-z]){PRESENCE}(?! parental|s? (?:parental|maternite|paternite))[^.,;)]{{0,25}}$")
-_NO_SHARE_AFTER = compiled(r" ?(?:du|des|de|d'(?!un (?:temps plein|etp))|of(?! (?:a )?(?:full|fte)))(?![a-z])")
+_NO_SHARE_AFTER = compiled(
+    r" ?(?:du|des|de(?! (?:votre|ton) temps)|d'(?!un (?:temps plein|etp))|of(?! (?:a )?(?:full|fte)| (?:your"
+    r"|the) (?:working )?(?:time|week)))(?![a-z])"
+)
 #: A contract with its length before the share: "CDD de 7 mois à 80 %".
 _CONTRACT_AT = compiled(
     r"(?<![a-z])(?:cdd|cdi|contrat|contract|ftc|mission|poste|embauche\w*|recrut\w*|remplacement|cover)"

@@ -8,14 +8,14 @@ parsers say: with a rhythm a workload, without one a total or the length of the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sansregret.reading.elsewhere import PRESENCE
 from sansregret.reading.measures import Measure, measures
 from sansregret.reading.numbers import Bound, bound_after, bound_before, interval
 from sansregret.reading.pattern import compiled
-from sansregret.reading.repeats import Repeats, repeats
+from sansregret.reading.repeats import Repeats, is_for_each, repeats
 from sansregret.reading.rhythm import Period, Rhythm, rhythm_after, rhythm_before
 
 
@@ -133,7 +133,7 @@ def _stint(text: str, context: str, measure: Measure, last: Stint | None) -> Sti
     said = last.end if last is not None else 0
     counted = repeats(text, measure, context) if measure.unit in ("hour", "day") and not measure.clock else None
     if counted is not None and counted.start < said and last is not None and last.unit in ("hour", "day"):
-        counted = None
+        counted = replace(counted, start=measure.start) if is_for_each(text, measure) else None
     rhythm = rhythm_after(text, measure.end, measure.unit)
     if rhythm is None and counted is not None and counted.end > measure.end:
         rhythm = rhythm_after(text, counted.end, measure.unit)
@@ -184,7 +184,8 @@ _HOURS_OF_A_WEEK = 14
 
 
 _PART_TIME_BEFORE = compiled(
-    r"(?<![a-z])(?:(?:temps partiel|part[- ]?time|rythme|cadence|frequence)(?: (?:de travail|souhaite|prevu|estime"
+    r"(?<![a-z])(?:(?:temps partiel|part[- ]?time|mi-temps|half[- ]time|rythme|cadence"
+    r"|frequence)(?: (?:de travail|souhaite|prevu|estime"
     r"|partiel|possible|accepte))?|\d ?%|\d ?(?:etp|fte))[ :,(-]{1,3}"
     r"(?:(?:de|d'|environ|soit|a raison de|about|minimum|max|au moins|jusqu'a|up to|at least|entre|i\.e\.) ?){0,2}$"
 )
@@ -194,14 +195,18 @@ _SHARED_OUT = compiled(
 )
 
 
-_FULL_WEEK = 5
+#: Fewer hours beside "part-time" may be those of a day.
+_FEWEST_HOURS = 8
+_FULL_WEEK, _MOST_HOURS = 5, 34
 
 
 def _of_part_time(text: str, measure: Measure) -> Rhythm | None:
     """The week, where days are days a week without saying so: "temps partiel (3 jours)", "4 jours dont 1 sur place"."""
-    if measure.unit != "day" or measure.high > _FULL_WEEK:
+    if measure.unit not in ("day", "hour") or measure.high > (_FULL_WEEK if measure.unit == "day" else _MOST_HOURS):
         return None
     before = text[max(0, measure.start - 60) : measure.start]
+    if measure.unit == "hour" and (measure.low < _FEWEST_HOURS or measure.clock):
+        return None
     if _PART_TIME_BEFORE.search(before) or _SHARED_OUT.match(text, measure.end):
         return Rhythm(period=Period.WEEK, start=measure.end, end=measure.end)
     return None

@@ -18,7 +18,7 @@ from sansregret.reading.pattern import compiled
 from sansregret.reading.repeats import is_for_each
 from sansregret.reading.rhythm import Period
 from sansregret.reading.rivals import best_of_rivals
-from sansregret.reading.schedule import WEEKDAY, contract_hours, times_a_week, weekdays
+from sansregret.reading.schedule import WEEKDAY, contract_hours, times_a_week, times_pattern, weekdays
 from sansregret.reading.scope import negated
 from sansregret.reading.shares import shares
 from sansregret.reading.stints import Stint, bounded, stints
@@ -140,6 +140,13 @@ def sparse_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if is_past(text, start, end) or is_media(text, stint):
             continue
         days = stint.high * _IN_DAYS[stint.unit]
+        if rhythm.period is Period.DAY and (week := _days_a_week(text)) is not None:
+            hours = Range(min=stint.low * week.low, max=stint.high * week.high)
+            yield page.found(
+                "hours_per_week", hours, _span(sentence, start, end), _span(sentence, *week.span()), rank=1
+            )
+        if rhythm.period is Period.YEAR and days >= _DAYS_OF_A_YEAR:
+            yield page.found("full_time", True, _span(sentence, start, end), certainty=Certainty.LIKELY)
         if rhythm.period is Period.DAY:
             sure = few = stint.unit == "hour" and stint.high <= 5
         else:
@@ -148,6 +155,15 @@ def sparse_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if few:
             certainty = Certainty.STATED if sure else Certainty.LIKELY
             yield page.found("full_time", False, _span(sentence, start, end), certainty=certainty)
+
+
+#: Days a year of somebody who works full time, in France.
+_DAYS_OF_A_YEAR = 200
+
+
+def _days_a_week(text: str) -> Stint | None:
+    """Days a week that hours a day are to be multiplied by: "1h par jour, 4 jours par semaine"."""
+    return next((s for s in stints(text) if s.unit == "day" and is_weekly(s) and s.high <= _EVERY_DAY), None)
 
 
 #: What one unit counts in days of work.
@@ -163,7 +179,7 @@ PARSERS: tuple[Parser, ...] = (
         ),
         parse=weekly_amounts,
     ),
-    Parser(name="times_a_week", triggers=("semaine", "sem", "week", "wk"), parse=times_a_week),
+    Parser(name="times_a_week", opens=(times_pattern,), parse=times_a_week),
     Parser(
         name="sparse_amount",
         triggers=(
@@ -183,6 +199,7 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="weekdays",
         triggers=(
+            "lundi*", "mar", "mer", "jeu", "ven", "sam", "dim", "wed", "weds", "thu*", "fri", "sat", "sun",
             "lundi*", "mardi*", "mercredi*", "jeudi*", "vendredi*", "samedi*", "dimanche*", "lun", "monday*",
             "tuesday*", "wednesday*", "thursday*", "friday*", "saturday*", "sunday*", "mon", "tue*",
         ),
