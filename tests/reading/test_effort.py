@@ -112,6 +112,7 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("Pourriez-vous venir une journée nous former ?", (1, 1, "day")),
     ("We want 40 hours of UX research from you.", (40, 40, "hour")),
     ("You'll train 3 teams, 2 days each", (6, 6, "day")),
+    ("On verrait bien 2 demi-journées en visio", (1, 1, "day")),
     ("4 mercredis aprem, de 14h à 16h", (8, 8, "hour")),
     ("Count on 3 days, or 4 if you include the report.", (3, 4, "day")),
 ]
@@ -255,6 +256,8 @@ NO_EFFORT = [
     "35 h hebdomadaires dont 24 h de cours",
     "vous avez 15 jours",
     "half-time (18.5 hours)",
+    "6 épisodes, 50 min de rush chacun",
+    "We'd share a desk three days and be at home the other two.",
 ]
 
 NO_DURATION = [
@@ -312,6 +315,8 @@ NO_DURATION = [
     "I taught chemistry for thirty-four years",
     "cinq semaines de vacances",
     "My niece did it for two years.",
+    "It's been fourteen months since the last one.",
+    "(billed them for a year)",
     "First two weeks are an unpaid trial",
     "ne pas travailler pour un concurrent pendant 24 mois",
     "You must have held a licence for five years.",

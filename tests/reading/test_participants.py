@@ -63,6 +63,8 @@ GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
     ("3 workshops x 2h30, 25 ppl in each", (25, 25)),
     ("apprendre à deux d'entre eux à se servir de Blender", (2, 2)),
     ("conf devant 200 lyceens", (200, 200)),
+    ("Could you train our 5 data scientists in Git?", (5, 5)),
+    ("Batch size 25", (25, 25)),
     ("The workshop is capped at 12.", (None, 12)),
     ("une formation, 8 to 10 per team", (8, 10)),
     ("20 à 25 personnes dans la salle", (20, 25)),

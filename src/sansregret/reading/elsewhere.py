@@ -88,7 +88,7 @@ def _presence_after() -> re.Pattern[str]:
 #: What follows the days of presence: "2 days in Bath, the rest from home", "le reste à distance".
 _THE_REST = compiled(
     r"[^.;\n]{0,30}?[,;(.-]? ?(?:(?:et|and|or|then|puis) )?(?:the (?:rest|others?|remaining)|le reste"
-    r"|les autres jours|other (?:\d|two|three|four) days"
+    r"|les autres jours|(?:the )?other (?:\d|two|three|four)(?: days)?(?= ?$|[.,;])|other (?:\d|two|three|four) days"
     r"|sinon(?! )|home the rest|otherwise (?:remote|from (?:home|your|wherever|anywhere|the comfort)))"
     r"(?![^.;]{0,20}(?:groupe|group|participant|budget|payment|paiement))"
 )
@@ -109,6 +109,11 @@ _INCLUDED = compiled(r"(?:dont|including|of which|with|avec|incl\.?|y compris)(?
 _AT_A_PLACE = compiled(r" (?:a|in|at|sur|on) (?:la |le |the )?(?=[a-z])")
 
 
+def is_elsewhere_by_rest(text: str, end: int) -> bool:
+    """Whether what follows an amount of days says that the others are spent elsewhere."""
+    return _THE_REST.match(text, end) is not None
+
+
 def is_elsewhere(text: str, start: int, end: int, gap: str = "") -> bool:
     """Whether the amount at start..end of a folded sentence is presence, a meeting, or somebody else's rhythm.
 
@@ -125,7 +130,7 @@ def is_elsewhere(text: str, start: int, end: int, gap: str = "") -> bool:
     after = _presence_after().match(text, end)
     if after is not None and (bool(after["granted"]) or bool(_INCLUDED.search(before))):
         return True
-    return _THE_REST.match(text, end) is not None
+    return is_elsewhere_by_rest(text, end)
 
 
 def is_at_a_place(canonical: str, folded: str, start: int, end: int) -> bool:

@@ -58,7 +58,8 @@ def _after_any() -> re.Pattern[str]:
         r"|fin de mois|warranty|delai|trajet|repos|attente|reflexion|sommeil|sleep|drive|tele-?travail|facture|invoice"
         r"|repondre|reply|respond|answer|decider|decide|think|reflechir|spare(?![a-z])|reading(?![a-z])|lecture"
         r"|driving|conduite)"
-        r"|[- ](?:avant|before|away|nets?(?![a-z])|date de facture|from (?:now|invoice|receipt)|(?:are|is|sont"
+        r"|[- ](?:avant|before|away|nets?(?![a-z])|date de facture|from (?:now|invoice|receipt)|since(?![a-z])"
+        r"|depuis(?![a-z])|(?:are|is|sont"
         r"|est) (?:an? |une? )?(?:unpaid |paid )?(?:trial|essai|probation)|apres|after"
         r"|off(?![a-z])"
         r"|d'ici(?![a-z])|suivante?s?|of age|on the market|have passed|(?:en|de) (?:voiture|train|metro|bus|route"
@@ -83,7 +84,8 @@ _MEETING_BEFORE = compiled(
     r"(?:, (?:comptez|compter|count|allow|about|env\w*) )?$"
 )
 _MEETING_AFTER = compiled(
-    rf"[ -](?:(?:de |d'|of )|(?:(?!de |d'|of )[a-z-]{{2,14}} ){{0,2}}){_CALL}|test|catch-?up|coffee|cafe|demo"
+    rf"[ -](?:(?:de |d'|of )|(?:(?!(?:de|d'|of|en|par|via|on|over|by|in|sur) )[a-z-]{{2,14}} ){{0,2}}){_CALL}"
+    rf"|test|catch-?up|coffee|cafe|demo"
     rf"|pause|break"
     r"|phone|telephone|zoom|trial|essai)(?![a-z])"
 )
@@ -127,6 +129,7 @@ _PAST = compiled(
     rf"|known|kept|held|met|sold|left|felt|gone"
     r"|become|written|driven|brought|bought|heard|owned|lived"
     r"|operating|running|working|training)(?![a-z])"
+    r"|^ ?[a-z]{3,}ed (?:us|them|him|her|it|this|that)(?![a-z])"
     r"|(?:i|we|they|he|she|you) (?:already )?"
     r"(?:(?:was|were)(?! (?:think|hop|wonder|look|plan|consider|after|also|reckon|imagin))|did|had|spent|taught|ran|led"
     r"|went|took|gave|lived|worked|used|tried|lost|grew|attended|started|founded|served|held)(?![a-z])"
@@ -199,7 +202,10 @@ def is_media(text: str, stint: Stint) -> bool:
     before = text[max(0, stint.measure.start - 80) : stint.measure.start]
     if _media_before().search(before) or _media_after().match(text, stint.end):
         return True
-    subject = phrases("amounts", "media").search(clause_of(text, stint.measure.start))
+    media = phrases("amounts", "media")
+    if media.search(text, stint.start, stint.measure.start):
+        return True
+    subject = media.search(clause_of(text, stint.measure.start))
     return subject is not None and _LASTS.match(clause_of(text, stint.measure.start)[subject.end() :]) is not None
 
 

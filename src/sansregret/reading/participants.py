@@ -82,9 +82,8 @@ _TRAIN_THEM = compiled(
 @cache
 def _label() -> re.Pattern[str]:
     return compiled(
-        rf"(?<![a-z])(?:nombre|nb|number|effectif|taille du groupe|group size|class size|audience|jauge|public"
-        rf"|attendance"
-        rf"|{either('amounts', 'learners')})[^.;\d\n]{{0,30}}[:=] ?"
+        rf"(?<![a-z])(?:nombre|nb|number|effectif|taille du groupe|group size|class size|batch size|audience|jauge"
+        rf"|public|attendance|{either('amounts', 'learners')})(?:[^.;\d\n]{{0,30}}[:=]|(?<=size)) ?"
         r"(?:(?:environ|about|around|entre|between|de|max|maximum|jusqu'a|up to|minimum|au moins|~) ?){0,2}$"
     )
 
@@ -149,7 +148,7 @@ _COMING = compiled(
     r"|we (?:are |'re )?expect(?:ing)?|we're expecting|expect|expecting|they will be|they'll be|(?:sessions?"
     r"|groupes?|classes?|ateliers?|cours|groups?|class|workshops?|courses?)(?: qui)? (?:reuni\\w*|rassembl\\w*"
     r"|accueill\\w*|takes?|welcomes?)|vous aurez|you'll have"
-    r"|you would have|ca fait|ca ferait|soit|that's|around the table|autour de la table)"
+    r"|you would have|you'd have|vous auriez|ca fait|ca ferait|soit|that's|around the table|autour de la table)"
     r"(?: (?:environ|about|around|une|entre|between|some|a|peut-etre|maybe|probablement|sans doute|devant vous)){0,2} $"
 )
 _TRAINED_TEAM = compiled(
@@ -249,7 +248,7 @@ _NOUN = compiled(
     r"|cohortes|cohorts|sites|services|departements|departments|agences|offices|branches|days|hours|weeks"
     r"|months|years"
     r"|times|groups|classes|lessons|workshops|ateliers|cours|outils|tools|topics|themes|sujets"
-    r"|things)[a-z-]{3,}s(?![a-z])"
+    r"|things)(?:[a-z-]{3,12} )?[a-z-]{3,}s(?![a-z])"
 )
 #: Fewer are said as a number only with a noun.
 _FEW = 3
@@ -289,7 +288,7 @@ def _people(page: Page, text: str, match: re.Match[str], low: float, known: re.M
     ):
         return None
     if known is not None:
-        return _RANK_SAID
+        return _RANK_LIKELY if before.endswith("(") else _RANK_SAID
     return _RANK_LIKELY if low >= 2 and _CLAUSE_OF_PEOPLE.search(before) else None
 
 
@@ -334,7 +333,7 @@ _CLAUSE_OF_PEOPLE = compiled(
     r"|on a|j'ai|i have|i've)(?: got)? )(?:about |environ |a |une |some |around )?$"
 )
 _ABOUT = compiled(
-    r"(?<![a-z])(?:form(?:er|ation|ations|ateur|atrice)|train(?:ing|er)?|teach\w*|workshops?|ateliers?|cours"
+    r"(?<![a-z])(?:form(?:er|ation|ations|ateur|atrice)|train(?:ing|er|ed)?|teach\w*|workshops?|ateliers?|cours"
     r"|course|class(?:es)?"
     r"|lessons?|seminaires?|seminars?|webinar\w*|initiation|session|sessions|coaching|inset|learn|apprendre"
     r"|away ?day|talk|team ?building|speaking|conf|conference|tutor\w*|animer|animation|facilitat\w*"
@@ -358,7 +357,8 @@ _TRIGGERS = (
     "adultes", "adults", "seniors", "agents", "nurses", "infirmi*", "soignants", "carers", "receptionist*", "staff",
     "employees", "employes", "membres", "members", "vouloir", "teens", "teenagers", "debutants", "beginners",
     "us", "serions", "aurez", "ppl", "devant", "apprendre", "lyceens", "nous", "eux", "booked", "signed", "enrolled",
-    "inscrits", "dizaine", "quinzaine", "vingtaine", "trentaine", "douzaine", "capped", "class", "limit*",
+    "inscrits", "dizaine", "quinzaine", "vingtaine", "trentaine", "douzaine", "capped", "limit*", "batch",
+    "you",
 )  # fmt: skip
 
 PARSERS: tuple[Parser, ...] = (Parser(name="participants", triggers=_TRIGGERS, parse=participants),)

@@ -78,7 +78,8 @@ _ONE_OFF_AFTER = compiled(
 )
 _CONTACT = compiled(
     r"(?<![a-z])(?:appel\w*|joi\w+dre|joignable|call|ring|reach|contact\w*|telephon\w*|phone|ouverte?s?|open|opening"
-    r"|horaires d'ouverture|rdv|rendez-vous|disponible pour|nous travaillons|we work|je travaille|i work)(?![a-z])"
+    r"|horaires d'ouverture|office hours ?:|opening hours|business hours|heures de bureau|heures d'ouverture|rdv"
+    r"|rendez-vous|disponible pour|nous travaillons|we work|je travaille|i work)(?![a-z])"
 )
 _WORK = compiled(
     r"(?<![a-z])(?:postes?|missions?|contrats?|travail\w*|horaires?|presence|position|job|role|work\w*|hours|charge"

@@ -5,11 +5,14 @@ Days of presence or of remote work are no workload, nor is the rhythm of somebod
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.elsewhere import is_at_a_place, is_elsewhere, may_be_presence
 from sansregret.reading.full_time import combine_full_time, full_time, full_time_words
+from sansregret.reading.numbers import NUMBER, TO, number
 from sansregret.reading.other_ends import other_end
 from sansregret.reading.other_times import is_media, is_past
 from sansregret.reading.page import Finding, Page, Sentence
@@ -24,16 +27,35 @@ from sansregret.reading.shares import shares
 from sansregret.reading.stints import Stint, bounded, stints
 
 
+@cache
+def _bare() -> re.Pattern[str]:
+    return compiled(
+        rf"[,(] ?(?:(?:at|a raison de|soit) )?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
+        r"(?: ?/ ?| a | per | par | each )(?:week|wk|semaine|sem)(?![a-z])"
+    )
+
+
 def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """days_per_week and hours_per_week from "3 jours par semaine", "2 x 1h30/sem", "10 hours weekly"."""
     text = page.folded[sentence.start : sentence.end]
     for stint in stints(text):
-        if stint.unit not in ("day", "hour") or (stint.unit == "day" and stint.low >= _EVERY_DAY):
-            continue
         if stint.measure.clock:
             yield from _clock_amount(page, sentence, stint)
-        elif is_weekly(stint):
+        elif stint.unit == "day" and stint.rhythm is None:
+            yield from _left_out(page, sentence, text, stint)
+        elif is_weekly(stint) and (stint.unit == "hour" or (stint.unit == "day" and stint.low < _EVERY_DAY)):
             yield from _weekly_amount(page, sentence, stint)
+
+
+def _left_out(page: Page, sentence: Sentence, text: str, stint: Stint) -> Iterator[Finding]:
+    """Days a week whose unit was said just before: "12 days, 3 a week"."""
+    match = _bare().match(text, stint.end)
+    low = number(match["low"]) if match else None
+    if match is None or low is None or low > FULL_WEEK:
+        return
+    high = (number(match["high"]) or low) if match["high"] else low
+    span = _span(sentence, match.start("low"), match.end())
+    yield page.found("days_per_week", Range(min=low, max=high), span, rank=2)
 
 
 #: "7j/7" is how long a service is open.
