@@ -28,6 +28,9 @@ def value(text: str, fact: str) -> object:
         ("Buongiorno, cerchiamo un formatore per un corso di due giorni. È disponibile a maggio?", "other"),
         ("Olá, estamos à procura de um formador para um curso de dois dias. Obrigado", "other"),
         ("Goedendag, wij zoeken een trainer voor een cursus van twee dagen. Bent u beschikbaar?", "other"),
+        ("Hi, hast du Zeit für ein Logo? Budget 300 Euro, bis Ende des Monats.", "other"),
+        ("¡Enhorabuena! Ha ganado un premio. Haga clic aquí para recibir su regalo.", "other"),
+        ("Salve, avremmo bisogno di una traduzione, circa 20 pagine.", "other"),
         ("Здравствуйте, мы ищем преподавателя", "other"),
     ],
 )
@@ -71,3 +74,34 @@ def test_quoted_history_does_not_set_the_register() -> None:
         Zone(kind=ZoneKind.QUOTED, start=cut, end=len(body)),
     )
     assert read(Message(body=body, zones=zones)).value("register") == "vous"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hola, buscamos a alguien para dar un curso de Excel de dos días en Valencia. ¿Cuánto cobra?",
+        "Guten Tag, wir planen ein Seminar und suchen noch eine Trainerin. Könnten Sie uns ein Angebot schicken?",
+        "Buongiorno, avremmo bisogno di una traduzione di 20 pagine. Potrebbe inviarci un preventivo?",
+        "Bom dia, procuramos um formador de Excel para a nossa equipa. Tem disponibilidade em maio?",
+        "Hallo, wij zoeken een trainer voor een workshop in Gent. Bent u beschikbaar?",
+        "Dzień dobry, szukamy trenera na szkolenie w Krakowie. Czy jest Pani dostępna w maju?",
+        "Здравствуйте! Нам нужен переводчик на конференцию. Сколько это будет стоить?",
+    ],
+)
+def test_a_request_in_another_language_is_noticed(text: str) -> None:
+    assert (value(text, "language"), value(text, "asks_for_work")) == ("other", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estimado cliente, su factura de marzo ya está disponible. No responda a este mensaje.",
+        "Ihre Rechnung finden Sie im Anhang. Bitte überweisen Sie den Betrag innerhalb von 14 Tagen.",
+        "Ich bin bis zum 12. August nicht im Büro. Ihre E-Mail wird nicht weitergeleitet.",
+        "Gentile cliente, il suo ordine è stato spedito. Può seguire la consegna con il numero indicato.",
+        "Beste klant, uw pakket wordt morgen bezorgd tussen 10 en 12 uur. U hoeft niets te doen.",
+        "Hola guapa, nos vemos el sábado en casa de la abuela. Un beso",
+    ],
+)
+def test_ordinary_mail_in_another_language_is_no_request(text: str) -> None:
+    assert (value(text, "language"), value(text, "asks_for_work")) == ("other", False)

@@ -332,6 +332,8 @@ def test_a_call_without_what_how_much_or_when_is_vague(text: str) -> None:
     [
         "Nous cherchons un formateur, appelez-moi.",
         "Great opportunity: 3 days a week, call me.",
+        "Our website has been dead for a week. Can you bring it back?",
+        "Qui pourrait nous apprendre Photoshop ? On est trois, niveau zéro.",
         "Bonjour, bien reçu, merci.",
     ],
 )
@@ -352,6 +354,25 @@ def test_a_request_that_says_what_or_how_much_is_not_vague(text: str) -> None:
 )
 def test_a_leak_of_the_template_shows_a_mass_mail(text: str) -> None:
     fact = facts(text)["mass_mail"]
+    assert fact.value is True and fact.certainty is Certainty.STATED
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gérer mes alertes | Se désabonner",
+        "Unsubscribe from invitations",
+        "Turn off these alerts",
+        "Reply STOP to opt out.",
+        "You're receiving this because the category is in your saved searches.",
+        "Vous recevez cette alerte parce que vous suivez la catégorie.",
+        "Pour ne plus recevoir nos offres, cliquez ici.",
+    ],
+)
+def test_a_line_about_leaving_a_list_shows_a_mass_mail(line: str) -> None:
+    text = f"Nous cherchons un rédacteur pour 40 fiches, 8 € la fiche, à distance.\n\n{line}"
+    fact = facts(text)["mass_mail"]
+    assert facts(text).value("asks_for_work") is True
     assert fact.value is True and fact.certainty is Certainty.STATED
 
 

@@ -28,6 +28,13 @@ def read(text: str) -> Facts:
         "No other clients during the project.",
         "Il faudrait arrêter vos autres missions.",
         "Vous travaillerez exclusivement pour notre organisme.",
+        "Une seule exigence : que tu ne travailles pas pour une autre chaîne.",
+        "Associates agree not to work for our competitors for a year.",
+        "You can't take on other clients in this sector.",
+        "Full-time from day one, no side gigs.",
+        "No other sales clients while you are with us.",
+        "On te demande de ne pas donner ce contenu chez un autre organisme.",
+        "You agree not to deliver this course for anyone else.",
     ],
 )
 def test_exclusivity_and_non_competition_are_marked(text: str) -> None:
@@ -47,6 +54,10 @@ def test_exclusivity_and_non_competition_are_marked(text: str) -> None:
         "our exclusive partnership with a publisher",
         "L'accès est réservé exclusivement à nos clients.",
         "Interdiction de démarcher nos clients en direct.",
+        "It is a side project of ours.",
+        "We have no other developers.",
+        "You can take on other clients, of course.",
+        "Merci de ne pas donner ce code à vos collègues.",
     ],
 )
 def test_exclusivity_denied_or_of_something_else_is_no_mark(text: str) -> None:
@@ -72,6 +83,11 @@ def test_exclusivity_denied_or_of_something_else_is_no_mark(text: str) -> None:
         "Clocking in and out is required.",
         "Your line manager will set your tasks.",
         "Poste rattaché à la direction de la formation.",
+        "You'd report to me.",
+        "Timing is fixed, 1.30 pm to 10.30 pm.",
+        "Leaves are to be approved by the client side manager.",
+        "You must be available for calls until 9pm.",
+        "Vous devrez être joignable tous les soirs.",
     ],
 )
 def test_orders_hours_and_leave_as_of_an_employee_are_subordination(text: str) -> None:
@@ -96,6 +112,8 @@ def test_orders_hours_and_leave_as_of_an_employee_are_subordination(text: str) -
         "Vous formerez les managers à valider les congés de leurs équipes.",
         "Sous la direction artistique de notre équipe, vous illustrerez un album.",
         "Vous serez accompagné par votre manager.",
+        "You would report your hours once a month.",
+        "The report must be available online.",
     ],
 )
 def test_hours_of_a_course_and_tools_to_build_are_no_subordination(text: str) -> None:

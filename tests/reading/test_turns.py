@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sansregret.reading.evidence import FOR, WEIGHTS
+from sansregret.reading.evidence import AGAINST, FOR, FOREIGN, WEIGHTS
 from sansregret.reading.fold import fold
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.turns import Turns, tokens
@@ -53,6 +53,6 @@ def test_what_is_no_such_turn_is_not_found(turn: str, text: str) -> None:
 
 def test_every_list_has_a_weight_and_every_turn_hangs_on_words() -> None:
     lists = lexicon("evidence")
-    assert set(lists) == set(WEIGHTS) and set(FOR) < set(WEIGHTS)
+    assert set(lists) == {*FOR, *AGAINST, *FOREIGN} and set(FOR) < set(WEIGHTS)
     anchors = Turns(lists).anchors
     assert anchors and all(anchor.strip("*") for anchor in anchors)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from sansregret.reading.addressing import ADDRESSING, addressed, triggers
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
@@ -16,41 +17,44 @@ from sansregret.reading.turns import Turns, tokens
 
 #: Signs of a request, by list of ``lexicons/evidence.toml``.
 FOR = {
-    "wants": 4,
-    "service": 4,
-    "price": 4,
-    "found_you": 2,
-    "introduces": 2,
-    "pay": 3,
-    "passes_on": 5,
-    "next_phase": 5,
-    "tender": 5,
-    "platform": 4,
-    "learner": 5,
-    "trouble": 2,
-    "opportunity": 3,
+    "wants": 5.0,
+    "service": 4.5,
+    "price": 3.0,
+    "terms": 4.5,
+    "found_you": 2.0,
+    "introduces": 2.5,
+    "pay": 3.5,
+    "passes_on": 4.0,
+    "next_phase": 3.0,
+    "tender": 5.0,
+    "platform": 4.0,
+    "learner": 4.5,
+    "trouble": 2.5,
+    "opportunity": 2.5,
 }
 #: Signs of other mail.
 AGAINST = {
-    "away": 8,
-    "refusal": 8,
-    "papers": 7,
-    "notice": 6,
-    "notification": 7,
-    "digest": 7,
-    "letter": 5,
-    "unsubscribe": 3,
-    "promo": 6,
-    "seller": 7,
-    "jobseeker": 10,
-    "spam": 8,
-    "done": 6,
-    "friends": 5,
-    "leisure": 1,
-    "errands": 4,
+    "away": 6.0,
+    "refusal": 6.5,
+    "papers": 3.5,
+    "notice": 5.0,
+    "notification": 5.5,
+    "digest": 5.0,
+    "letter": 4.0,
+    "unsubscribe": 3.5,
+    "promo": 4.0,
+    "seller": 4.5,
+    "jobseeker": 6.0,
+    "spam": 6.0,
+    "done": 6.0,
+    "friends": 3.5,
+    "leisure": 0.5,
+    "errands": 5.0,
 }
+#: Signs in other languages than French and English; they count where one of these is written.
+FOREIGN = {"foreign_asks": 3.0, "foreign_other": -6.0}
 #: The weight of each sign, below zero where it speaks against a request.
-WEIGHTS: dict[str, float] = {**FOR, **{sign: -weight for sign, weight in AGAINST.items()}}
+WEIGHTS: dict[str, float] = {**FOR, **ADDRESSING, **FOREIGN, **{sign: -weight for sign, weight in AGAINST.items()}}
 
 
 @cache
@@ -61,12 +65,9 @@ def turns() -> Turns:
 
 def weigh_words(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Each sign of a sentence; its parser is the name of the list, its rank the weight."""
-    for sign, start, end in turns().find(tokens(page.folded, sentence.start, sentence.end)):
-        asks = sign in FOR
-        yield Finding(
-            fact="asks_for_work", value=asks, spans=((start, end),), part=page.part, parser=sign,
-            rank=0,
-        )  # fmt: skip
+    row = tokens(page.folded, sentence.start, sentence.end)
+    for sign, start, end in (*turns().find(row), *addressed(row)):
+        yield Finding(fact="asks_for_work", value=WEIGHTS[sign] > 0, spans=((start, end),), part=page.part, parser=sign)
 
 
-PARSERS: tuple[Parser, ...] = (Parser(name="evidence", triggers=turns().anchors, parse=weigh_words),)
+PARSERS: tuple[Parser, ...] = (Parser(name="evidence", triggers=(*turns().anchors, *triggers()), parse=weigh_words),)

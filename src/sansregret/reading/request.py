@@ -15,12 +15,12 @@ from sansregret.reading.page import Finding
 from sansregret.reading.parser import Combine, Pages, Parser
 from sansregret.reading.pattern import compiled
 from sansregret.reading.wanted import wanted
-from sansregret.reading.weighing import Signs, balance
+from sansregret.reading.weighing import Signs, balance, plain_trades
 
 PARSERS: tuple[Parser, ...] = (*asking.PARSERS, *evidence.PARSERS, *withdrawing.PARSERS)
 
-#: From this sum on, on either side, it is stated.
-_SURE = 5.0
+#: From this sum on a request is stated, from that on that there is none.
+_SURE, _SURE_NOT = 3.0, -4.5
 
 _LEAK = compiled(
     r"\{\{? ?[a-z_. %$]{2,30} ?\}?\}|%\{?(?:first|last|pre)?_?(?:name|nom|prenom)\}?%?|\|[fl]name\|"
@@ -32,6 +32,13 @@ _NAMELESS = compiled(
     r"^\s{0,5}(?:dear|hi|hello|hey) (?:sir ?(?:/|or|,) ?madam|candidate|freelancers?|all)(?![a-z])"
     r"|^\s{0,5}(?:chers? (?:tous|candidats?|freelances?|partenaires?)|cher\(e\) candidat)"
 )
+#: Signs of requests that say something of the work.
+_TELLING = frozenset({
+    "learner", "tender", "trouble", "pay", "platform", "asks_deed", "asks_people",
+    "asks_occasion",
+})  # fmt: skip
+#: A vague request has at most so many sentences.
+_BRIEF = 14
 #: Facts that make a request concrete.
 _CONCRETE = (
     "effort", "duration", "days_per_week", "hours_per_week", "full_time", "rates", "start", "deadline",
@@ -60,8 +67,7 @@ COMBINE: Mapping[str, Combine] = {"asks_for_work": gather}
 
 def read_request(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
     """asks_for_work (always), vague and mass_mail."""
-    leaks = list(_mass_mail(pages))
-    yield from leaks
+    yield from _mass_mail(pages, found.get("asks_for_work"))
     asks = _decide(pages, found)
     yield asks
     if asks.value is True:
@@ -77,7 +83,8 @@ def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
     asks = total > 0
     signs, subject = found.get("asks_for_work"), found.get("subject")
     shown = signs.strongest(asks=asks) if isinstance(signs, Signs) else None
-    certainty = Certainty.STATED if abs(total) >= _SURE and (shown or not asks) else Certainty.LIKELY
+    sure = total <= _SURE_NOT or (total >= _SURE and shown is not None)
+    certainty = Certainty.STATED if sure else Certainty.LIKELY
     shown = shown or (subject if asks else None) or pages.body.found("asks_for_work", asks)
     return _Decision(
         fact="asks_for_work", value=asks, spans=shown.spans, part=shown.part, parser=shown.parser, certainty=certainty
@@ -85,18 +92,25 @@ def _decide(pages: Pages, found: Mapping[str, Finding]) -> Finding:
 
 
 def _vague(pages: Pages, found: Mapping[str, Finding], subject: Finding | None, asks: Finding) -> Iterator[Finding]:
+    """Interest, an opportunity or a call, without what, how much or when."""
+    signs = found.get("asks_for_work")
+    kinds = signs.kinds if isinstance(signs, Signs) else frozenset()
     known = subject is not None and subject.certainty is Certainty.STATED
-    if known or any(name in found for name in _CONCRETE) or not asks.spans:
+    if known or kinds & _TELLING or any(name in found for name in _CONCRETE) or not asks.spans:
         return
-    if len(pages.body.sentences) <= 14:
+    if len(pages.body.sentences) <= _BRIEF and not plain_trades(pages):
         yield Finding(fact="vague", value=True, spans=asks.spans, part=asks.part, certainty=asks.certainty, rank=1)
 
 
-def _mass_mail(pages: Pages) -> Iterator[Finding]:
+def _mass_mail(pages: Pages, signs: Finding | None) -> Iterator[Finding]:
     for page in pages.pages[:2]:
         leak = _LEAK.search(page.folded, 0, 6000)
         if leak:
             yield page.found("mass_mail", True, leak.span(), rank=2)
+            return
+    for sign in signs.every if isinstance(signs, Signs) else ():
+        if sign.parser == "unsubscribe":
+            yield Finding(fact="mass_mail", value=True, spans=sign.spans, part=sign.part, rank=2)
             return
     if pages.message.bulk:
         yield pages.body.found("mass_mail", True, rank=1)

@@ -6,48 +6,50 @@ that make a request concrete. No sign decides alone. The weights were set by han
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sansregret.core.facts import Certainty
-from sansregret.reading.evidence import WEIGHTS
+from sansregret.reading.addressing import ADDRESSING, QUESTION, WISH
+from sansregret.reading.evidence import FOREIGN, WEIGHTS
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
 from sansregret.reading.trades import TradeKind, trades_in
 
 #: A message without any sign is no request; it takes one good sign, or some weak ones, to make it one.
-_START = -3.0
+_START = -2.6
 #: What a construction of `asking` adds, by its rank: 5 says it plainly, 1 hints. A second one adds half.
-_CONSTRUCTION = {5: 6.0, 4: 4.0, 3: 3.0, 2: 2.0, 1: 1.0}
+_CONSTRUCTION = {5: 6.5, 4: 4.5, 3: 3.5, 2: 2.0, 1: 1.0}
 _PLAINLY = 4
 #: What facts add, together at most `_MOST_CONCRETE`: advertisements and prices of goods have them, too.
 _CONCRETE = {
-    "subject": 3.0, "hours_per_week": 2.0, "days_per_week": 2.0, "participants": 2.0, "rates": 2.0, "contract": 1.0,
-    "duration": 1.0, "effort": 1.0, "place": 1.0, "reply_by": 1.0, "urgent": 1.0,
+    "subject": 2.0, "hours_per_week": 3.5, "days_per_week": 1.0, "participants": 2.0, "rates": 2.5, "contract": 2.0,
+    "duration": 2.5, "effort": 1.5, "place": 1.0, "place_mode": 2.0, "reply_by": 2.5, "urgent": 2.5, "start": 1.0,
+    "deadline": 1.0,
 }  # fmt: skip
-_MOST_CONCRETE = 6.0
-#: A second sign of one kind adds half; in a text of so many characters a single one against counts half.
-_AGAIN, _CHANCE, _LONG = 1.5, 0.5, 1000
+_MOST_CONCRETE = 7.0
+#: A second sign of one kind adds as much again. A single one against a request counts less, less still in a text of so
+#: many characters.
+_AGAIN, _ALONE, _CHANCE, _LONG = 2.0, 0.65, 0.5, 1000
 #: What was wanted is wanted no more.
 _WITHDRAWN = -12.0
 #: A mail from a list or a program; a discussion on a list.
 _BY_PROGRAM = -5.0
 _DISCUSSION = -6.0
-#: Another language: in doubt it is shown.
-_FOREIGN = 4.0
+#: Another language: a question is asked more easily, and in doubt it is shown.
+_FOREIGN, _QUESTION_MARK = 1.0, 2.0
 #: Who sells or looks for work asks for a call, too, speaks of prices and of what they do.
 _PITCHES = frozenset({"seller", "jobseeker", "promo", "spam"})
-_OF_EITHER_SIDE = frozenset({"service", "opportunity", "price", "available", "cue", "introduces", "found_you"})
+_OF_EITHER_SIDE = frozenset(
+    {"service", "opportunity", "price", "available", "cue", "introduces", "found_you", *ADDRESSING}
+)
 #: So near below zero a second look is taken, at the first sentences.
 _DOUBT = 3.5
 _FIRST_SENTENCES = 15
-_ASKED, _MATTER = 2.0, 1.0
+_MATTER = 0.75
 _PLAIN = (TradeKind.ROLE, TradeKind.TASK)
-_TO_THE_READER = compiled(
-    r"(?<![a-z])(?:vous|votre|vos|tu|ton|ta|tes|toi|t'|you|your|u|ur)(?![a-z])[^?]{0,200}\?"
-    r"|\?[^?]{0,40}(?<![a-z])(?:vous|you|tu)(?![a-z])"
-)
 _LISTED = compiled(
     r"^\s{0,4}(?:(?:re|fwd?|aw) ?: ?){0,3}\[[a-z0-9 -]{2,30}\] ?(?!.{0,80}(?:mission|formation|freelance|job|hiring))"
     r"|\nurl ?: ?~{5,2000}"
@@ -75,38 +77,49 @@ class Signs(Finding):
 def balance(pages: Pages, found: Mapping[str, Finding]) -> float:
     """Above zero where more speaks for a request than against one."""
     signs = found.get("asks_for_work")
+    language = found.get("language")
+    foreign = language is not None and language.value == "other"
     every = signs.every if isinstance(signs, Signs) else ()
+    if not foreign:
+        every = tuple(finding for finding in every if finding.parser not in FOREIGN)
     kinds = {finding.parser for finding in every}
     total = _START + _of_words(pages, every, pitch=bool(kinds & _PITCHES))
     if not _is_of_the_writer(every, kinds):
         concrete = sum(weight for name, weight in _CONCRETE.items() if _is_sure(found.get(name)))
         total += min(_MOST_CONCRETE, concrete)
     if pages.message.bulk or pages.message.automatic:
-        total += _BY_PROGRAM
+        total += _BY_PROGRAM * (2 if foreign else 1)
     if _is_discussion(pages):
         total += _DISCUSSION
-    language = found.get("language")
-    if language is not None and language.value == "other":
-        total += _FOREIGN
-    return total + (_second_look(pages) if -_DOUBT <= total <= 0 and not kinds & _PITCHES else 0.0)
+    if foreign:
+        total += _FOREIGN + (_QUESTION_MARK if "?" in pages.body.text else 0.0)
+    if -_DOUBT <= total <= 0 and not kinds & _PITCHES:
+        total += _MATTER * min(len(plain_trades(pages)), 2)
+    return total
 
 
 def _of_words(pages: Pages, every: Sequence[Finding], *, pitch: bool) -> float:
-    by_kind: dict[str, list[Finding]] = {}
-    for finding in every:
-        if not (pitch and finding.parser in _OF_EITHER_SIDE):
-            by_kind.setdefault(finding.parser, []).append(finding)
+    counted = [f for f in every if not (pitch and f.parser in _OF_EITHER_SIDE)]
     long = len(pages.body.text) > _LONG
-    total, constructions = 0.0, []
-    for kind, several in by_kind.items():
-        if kind in WEIGHTS:
-            distinct = _distinct(several)
-            factor = _AGAIN if distinct > 1 else _CHANCE if long and WEIGHTS[kind] < 0 else 1.0
-            total += WEIGHTS[kind] * (min(factor, 1.0) if long and WEIGHTS[kind] < 0 and distinct < 3 else factor)
+    by_kind: dict[str, list[float]] = {}
+    for finding in _apart(counted):
+        by_kind.setdefault(finding.parser, []).append(_weight(finding))
+    total = 0.0
+    constructions: list[float] = []
+    for kind, weights in by_kind.items():
+        if kind not in WEIGHTS:
+            constructions.append(max(weights, key=abs))
+        elif long and WEIGHTS[kind] < 0:
+            total += WEIGHTS[kind] * (_CHANCE if len(weights) == 1 else 1.0 if len(weights) == 2 else _AGAIN)
         else:
-            constructions.append(max((_weight(finding) for finding in several), key=abs))
+            total += WEIGHTS[kind] * (_lone(kind) if len(weights) == 1 else _AGAIN)
     asked = sorted((weight for weight in constructions if weight > 0), reverse=True)
     return total + sum(weight for weight in constructions if weight < 0) + sum(asked[:1]) + sum(asked[1:3]) / 2
+
+
+def _lone(kind: str) -> float:
+    """One turn alone may be chance; against a request it counts for less, since to miss one is worse."""
+    return _ALONE if WEIGHTS[kind] < 0 else 1.0
 
 
 def _weight(finding: Finding) -> float:
@@ -118,15 +131,20 @@ def _weight(finding: Finding) -> float:
     return _WITHDRAWN if finding.parser == "withdrawn" else -2.0 * finding.rank
 
 
-def _distinct(findings: Sequence[Finding]) -> int:
-    """How many findings stand at places of their own."""
-    last, count = ("", 0), 0
-    for finding in sorted(findings, key=lambda f: (f.part, f.spans[0])):
+def _apart(findings: Sequence[Finding]) -> list[Finding]:
+    """The weightiest findings of each side that share no words: what is said once counts once."""
+    taken: list[Finding] = []
+    covered: defaultdict[tuple[str, bool], list[tuple[int, int]]] = defaultdict(list)
+    for finding in sorted(findings, key=lambda f: -abs(_weight(f))):
         start, end = finding.spans[0]
-        if finding.part != last[0] or start >= last[1]:
-            count += 1
-        last = (finding.part, max(end, last[1] if finding.part == last[0] else 0))
-    return count
+        if finding.parser in (QUESTION, WISH):
+            taken.append(finding)
+            continue
+        side = covered[finding.part, finding.value is True]
+        if not any(start < high and low < end for low, high in side):
+            taken.append(finding)
+            side.append((start, end))
+    return taken
 
 
 def _is_of_the_writer(every: Sequence[Finding], kinds: set[str]) -> bool:
@@ -137,15 +155,14 @@ def _is_of_the_writer(every: Sequence[Finding], kinds: set[str]) -> bool:
     return bool(kinds & _PITCHES) and not plain
 
 
-def _second_look(pages: Pages) -> float:
-    """Where no words decide: questions to the reader, and whether trades or deliverables are spoken of."""
-    asked, matter = False, set()
+def plain_trades(pages: Pages) -> frozenset[str]:
+    """The trades and deliverables that the first sentences of body and subject speak of."""
+    named: set[str] = set()
     for page in pages.pages[:2]:
         for sentence in page.sentences[:_FIRST_SENTENCES]:
-            span = (page.folded, sentence.start, sentence.end)
-            asked = asked or bool(_TO_THE_READER.search(*span))
-            matter |= {page.folded[trade.start : trade.end] for trade in trades_in(*span) if trade.kind in _PLAIN}
-    return (_ASKED if asked else 0.0) + _MATTER * min(len(matter), 2)
+            trades = trades_in(page.folded, sentence.start, sentence.end)
+            named |= {page.folded[trade.start : trade.end] for trade in trades if trade.kind in _PLAIN}
+    return frozenset(named)
 
 
 def _is_sure(finding: Finding | None) -> bool:

@@ -15,7 +15,7 @@ _WITHDRAWN = compiled(
     r"|depuis )?(?:trouve quelqu'un|retenu (?:quelqu'un|un autre|une autre|un confrere|une autre)"
     r"|choisi (?:quelqu'un|un autre|une autre)|fait (?:un autre )?choix)|no longer (?:need|looking|require"
     r"|required|needed|going ahead)|(?:don't|do not|won't) need (?:\w{2,12} ){0,4}?any ?more|(?:have |has "
-    r"|'ve )?(?:already |been )?(?:found (?:someone|somebody)|filled|hired (?:someone|somebody))|decided (?:not to"
+    r"|'ve )?(?:already |been )?(?:found (?:someone|somebody)|hired (?:someone|somebody))|decided (?:not to"
     r"|to go (?:with|in)|against)|(?:position|role|job|project|post|course) (?:has (?:now )?been|is now|was|is"
     r"|has already been) (?:already |now )?(?:filled|cancelled|canceled|on hold|closed)|(?:have|has|had|need"
     r"|must)(?: to| had to)? cancel(?:led)? the (?:project|course|training|job|workshop)|nous (?:annulons"
