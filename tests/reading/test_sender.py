@@ -16,6 +16,13 @@ def facts(text: str) -> Facts:
 
 
 DIRECT = (
+    "T'aurais deux heures pour m'expliquer Git ? Je te paie 80 $.",
+    "Board wants the dashboards too, another 12 days at the same rate.",
+    "rebonjour, c'est la maman de Lino, plutôt le lundi à 18h",
+    "my lad is in year 10 and hates maths, got any space on Thursdays?",
+    "Envoie-moi tes tarifs pour une fresque de 3 m.",
+    "Le club (90 licenciés) cherche quelqu'un pour la page Facebook.",
+    "Our client portal keeps crashing, can you have a look?",
     "Bonjour, je cherche un prof de maths pour ma fille en 4e.",
     "Salut ! On est une petite asso et on aurait besoin d'un site.",
     "Bonjour, notre entreprise recherche un formateur Excel.",
@@ -96,6 +103,18 @@ DIRECT = (
 )
 
 INTERMEDIARY = (
+    "A client of mine wants a half-day on feedback. I'm full, can you take it?",
+    "J'ai un client (une coopérative) qui veut deux journées, tu pourrais y aller à ma place ?",
+    "Hi Jo, can you step in on Thursday? Deck's done, client pays 420.",
+    "ok pour lundi, mais le client a réduit le budget à 300 €",
+    "Client is a pension fund in Leeds, five days a week, six months.",
+    "Nous avons une demande pour deux sessions HACCP à Brest. Êtes-vous libre ?",
+    "A founder I know needs a fractional CMO, two days a week.",
+    "Je recrute un comptable. Cabinet Untel pour son client, une clinique.",
+    "I'm recruiting a Senior Data Engineer (Spark) for a scale-up in Cork.",
+    "Dans le cadre d'une mission chez un acteur de l'énergie, nous recherchons un PMO.",
+    "Pour l'un de nos partenaires, nous cherchons un juriste.",
+    "Passing this on, I can't do it: 10 days of copy for a museum.",
     "You'll be placed with our clients in the financial sector.",
     "Je cherche un rédacteur pour le blog d'un de nos clients",
     "Recruiting for a developer to join a leading insurer in Leeds",
