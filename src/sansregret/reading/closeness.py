@@ -18,6 +18,7 @@ FOUND_BY_THE_WAY = 10
 _IN_PASSING = 2
 # "our own team"
 _BARE = 3
+_HEAD = 30
 # A role that is sought for teaching.
 _TO_TEACH = compiled(
     r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
@@ -68,12 +69,15 @@ def _asked(asked: Sequence[Hit], subject: Finding | None, other: TradeKind | Non
     first = next((h for h in asked if h.worked), asked[0])
     if not first.worked and _is_near_role(subject, hits):
         return _quoted("loosely", Certainty.STATED, first)
-    if other is None or subject is None:
+    if subject is None:
         return _quoted("closely", Certainty.STATED, first)
     taught = next((h for h in asked if _is_to_teach(h, subject)), None)
     if taught:
         return _quoted("closely", Certainty.STATED, taught)
-    if subject.rank <= FOUND_BY_THE_WAY and not _comes_first(subject, first):
+    if other is None:
+        neutral = _is_neutral_role(subject, hits) and not overlaps(first.page, first.span, subject)
+        return _quoted("loosely" if neutral else "closely", Certainty.STATED, first)
+    if subject.rank <= FOUND_BY_THE_WAY and not _heads(subject) and not _comes_first(subject, first):
         return _quoted("closely", Certainty.STATED, first)
     made = next((h for h in asked if h.worked), None)
     if made and other is TradeKind.TASK and subject.rank != OBJECT:
@@ -153,12 +157,27 @@ def _other_stated(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *,
     return not any(hit.close and overlaps(hit.page, hit.span, subject) for hit in hits)
 
 
+def _is_neutral_role(subject: Finding, hits: Sequence[Hit]) -> bool:
+    """Whether what is asked for is a role of an open field that is more than "somebody" ("a project officer")."""
+    page = next((h.page for h in hits if h.page.part == subject.part), None)
+    if page is None or subject.certainty is not Certainty.STATED:
+        return False
+    trades = [t for t in trades_in(page.folded, *subject.spans[0]) if t.kind is TradeKind.NEUTRAL]
+    anybody = listed("anybody")
+    return any(word.key not in anybody for t in trades for word in words(page.folded, t.start, t.end))
+
+
 def _is_near_role(subject: Finding | None, hits: Sequence[Hit]) -> bool:
     """Whether what is asked for is a role that is only near to the topic ("un facilitateur"), no mere "intervenant"."""
     inside = [
         h for h in hits if not h.close and h.strength == _ASKED and h.person and overlaps(h.page, h.span, subject)
     ]
     return any(h.page.folded[h.start : h.end] not in listed("anybody") for h in inside)
+
+
+def _heads(subject: Finding) -> bool:
+    """Whether the subject stands at the head of its text, as titles do."""
+    return subject.spans[0][0] < _HEAD
 
 
 def _comes_first(subject: Finding, hit: Hit) -> bool:

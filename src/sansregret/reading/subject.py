@@ -13,6 +13,7 @@ from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
+from sansregret.reading.teaching import lessons
 from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
 
 #: Ranks of subjects, so that the plainest wins.
@@ -40,6 +41,8 @@ _CLIENT_ASIDE = compiled(
 )
 _GENERIC_REACH, _REACH = 16, 9
 TITLE_LINES = 4
+# So many sentences make no advertisement.
+_NOTE = 20
 _LONGEST_TITLE = 120
 _CUT = compiled(r" [-|/] |[|,;:\[\n]| \(|(?<=\w)- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
 _TITLE_MARK = compiled(r"(?<![a-z])\(?(?:h ?/ ?f|f ?/ ?h|m ?/ ?f|m ?/ ?w|h ?- ?f)(?: ?/ ?[xnd])?\)?(?![a-z])")
@@ -186,10 +189,23 @@ def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
             candidates += _mail_subject(page)
         else:
             candidates += (*_titles(page), *_labels(page))
+    if not any(f.certainty is Certainty.STATED for f in candidates):
+        candidates += _taught(pages)
     if not candidates and (mention := _mentioned(pages.body)):
         candidates.append(mention)
     if candidates:
         yield max(candidates, key=lambda f: (f.certainty is Certainty.STATED, f.rank))
+
+
+def _taught(pages: Pages) -> Iterator[Finding]:
+    """A verb of teaching with those who learn ("former nos vendeurs") in a note that asks for nothing more plainly."""
+    if len(pages.body.sentences) > _NOTE:
+        return
+    lesson = next((x for x in lessons(pages) if x.said and not x.listed), None)
+    sentence = lesson.page.sentence_at(lesson.start) if lesson else None
+    if lesson and sentence:
+        span = phrase(lesson.page.folded, lesson.start, sentence.end, long=True) or (lesson.start, lesson.end)
+        yield lesson.page.found("subject", lesson.page.text[slice(*span)], span, rank=VAGUE_OBJECT)
 
 
 def _labels(page: Page) -> Iterator[Finding]:

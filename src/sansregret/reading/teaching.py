@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sansregret.reading.fold import fold
 from sansregret.reading.lexicon import lexicon
@@ -56,6 +56,10 @@ _ENGLISH_FORMER = compiled(
 )
 _OTHERS_TEACH = compiled(r"(?<![a-z])(?:we|i|they|on|je|i've|we've|that|which|already|currently)$")
 _LEARNS = compiled(r"(?:want|wanna|would|d |need|hoping|trying|get|have|see)")
+# What senior people do on the side.
+_MENTORS = compiled(
+    r"mentor\w{0,4} (?:[a-z]{2,8} )?(?:juniors?|developers?|engineers?|designers?|interns?|devs?|colleagues)"
+)
 _TEAM_MADE = compiled(
     r"form(?:ez|erez|era|er|erons) (?:un|une) (?:vrai[e]? |super |bon |bel )?(?:binome|duo|trio|tandem|equipe|groupe"
     r"|couple)"
@@ -108,8 +112,14 @@ _NEIGHBOURS, _MOST_SIGNS = 2, 60
 
 def lessons(pages: Pages) -> tuple[Lesson, ...]:
     """The signs that somebody is to be taught, plain ones first."""
-    found = [lesson for page in pages.pages for lesson in _on_page(page)]
+    found = [lesson for page in pages.pages for lesson in _lessons_of(page)]
     return tuple(sorted(found, key=lambda lesson: (lesson.listed, not lesson.said, not lesson.plain)))
+
+
+@lru_cache(maxsize=4)
+def _lessons_of(page: Page) -> tuple[Lesson, ...]:
+    """The lessons of a page; remembered, since the subject and the topics ask for them."""
+    return tuple(_on_page(page))
 
 
 def _on_page(page: Page) -> Iterator[Lesson]:
@@ -134,6 +144,8 @@ def _construction(page: Page, sentence: Sentence, start: int, name: str) -> int 
     if match is None or _TEAM_MADE.match(page.folded, start, sentence.end):
         return None
     before = page.folded[max(sentence.start, start - 12) : start].rstrip()
+    if _MENTORS.match(match.group()):
+        return None
     learns = _LEARNS.match(match.group())
     if (not learns and _OTHERS_TEACH.search(before)) or (
         page.folded.startswith("former ", start) and _ENGLISH_FORMER.search(before)
@@ -147,7 +159,8 @@ _JOINED = compiled(
     r"|a|to|d'))? ?$"
 )
 _TASK_LEAD = compiled(
-    r"(?<![a-z])(?:pour|to|de|d'|[:,]) ?(?:(?:le|la|les|l'|nous|it|y|en|tout) ?)?([a-z-]{3,14})(?![a-z])"
+    r"(?<![a-z])(?:pour|to|de|d'|[:,]|you'll|will|vous|et|and) ?(?:(?:le|la|les|l'|nous|it|y|en"
+    r"|tout) ?)?([a-z-]{3,14})(?![a-z])"
 )
 
 

@@ -8,7 +8,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading import asking
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
-from sansregret.reading.scope import negated
+from sansregret.reading.scope import REACH, clause_before, negated
 from sansregret.reading.sections import Section
 from sansregret.reading.trades import TradeKind, listed, trades_in
 
@@ -159,6 +159,18 @@ def overlaps(page: Page, span: tuple[int, int], subject: Finding | None) -> bool
     return any(low < span[1] and span[0] < high for low, high in subject.spans)
 
 
+# "T'aurais pas un créneau pour ...?": a denial in form only.
+_POLITE = compiled(
+    r"(?<![a-z])(?:aur(?:ais|iez|ait)|pourr(?:ais|iez|ait)|saur(?:ais|iez|ait)|connai\w{1,6}|peux|serai[st]|seriez"
+    r"|voudr(?:ais|iez)) (?:vous |tu )?pas|(?<![a-z])(?:couldn't|wouldn't|don't suppose)"
+)
+
+
+def denied(page: Page, start: int, reach: int = REACH) -> bool:
+    """Whether a place is denied, and not only politely asked for."""
+    return negated(page, start, reach) and not _POLITE.search(clause_before(page, start))
+
+
 def is_experience(page: Page, sentence: Sentence, start: int) -> bool:
     """Whether a place speaks of what the worker has done before ("a track record of mentoring juniors")."""
     return bool(_EXPERIENCED.search(page.folded, max(sentence.start, start - 70), start))
@@ -194,9 +206,9 @@ def strength(place: Place, span: tuple[int, int], subject: Finding | None, close
     before = folded[max(sentence.start, start - 70) : start]
     after = folded[end : min(sentence.end, end + 60)]
     person = is_person(folded[start:end])
-    if negated(page, start, _NEAR) or _is_learnt(before, after, place.section):
+    if denied(page, start, _NEAR) or _is_learnt(before, after, place.section):
         return 0, False
-    if negated(page, start):
+    if denied(page, start):
         return 1, False
     if _OF_THE_WRITER.search(before):
         return (1 if close and person else 0), False

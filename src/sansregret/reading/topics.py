@@ -12,14 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sansregret.core.facts import Certainty
 from sansregret.core.frame import FactSettings, Topic
-from sansregret.reading.closeness import FOUND_BY_THE_WAY, closeness, leaves_open
+from sansregret.reading.closeness import FOUND_BY_THE_WAY, closeness, leaves_open, names_nobody
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.scope import negated
 from sansregret.reading.second_look import HEADER, second_look
 from sansregret.reading.sections import Section, sections
 from sansregret.reading.teaching import Lesson, lessons, names_teaching
-from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, overlaps, strength
+from sansregret.reading.topic_hits import Hit, Place, denied, is_asking, is_experience, overlaps, strength
 from sansregret.reading.topic_terms import Terms
 
 # A text of so many sentences or characters is an advertisement: what it says in passing says little.
@@ -96,7 +96,8 @@ class TopicLexicon:
                     Hit(page=page, start=start, end=end, close=close, strength=strong, worked=worked)
                 )
         if self._of_teaching:
-            taught = [hit for lesson in lessons(pages) if (hit := _taught(places, lesson, subject))]
+            stated = subject is not None and subject.rank > FOUND_BY_THE_WAY and not names_nobody(pages, subject)
+            taught = [hit for lesson in lessons(pages) if (hit := _taught(places, lesson, stated=stated))]
             for topic in self._of_teaching:
                 by_topic[topic] += taught
         return by_topic
@@ -135,19 +136,18 @@ def _is_advert(page: Page) -> bool:
     return len(page.sentences) >= _ADVERT or sum(s.end - s.start for s in page.sentences) >= _LONG
 
 
-def _taught(places: _Places, lesson: Lesson, subject: Finding | None) -> Hit | None:
-    """A lesson as a hit; weak where the worker would be the one who learns, or where something else is asked for."""
+def _taught(places: _Places, lesson: Lesson, *, stated: bool) -> Hit | None:
+    """A lesson as a hit; weak where the worker would be the one who learns, or it rests on words of school alone and
+    something is plainly asked for (`stated`)."""
     page = lesson.page
     sentence = page.sentence_at(lesson.start)
-    if sentence is None or negated(page, lesson.start) or is_experience(page, sentence, lesson.start):
+    if sentence is None or denied(page, lesson.start) or is_experience(page, sentence, lesson.start):
         return None
     if lesson.hint:
-        sure = subject is not None and subject.certainty is Certainty.STATED and subject.rank > FOUND_BY_THE_WAY
-        return None if sure else Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
+        return None if stated else Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
     strong = 3 if lesson.plain and not lesson.listed else 2
-    other = subject is not None and subject.certainty is Certainty.STATED and subject.rank > FOUND_BY_THE_WAY
     section = places.at(page, sentence).section
-    if section in (Section.BENEFITS, Section.PROFILE, Section.COMPANY) or (other and not lesson.said):
+    if section in (Section.BENEFITS, Section.PROFILE, Section.COMPANY) or (stated and not lesson.said):
         strong = 1
     return Hit(
         page=page, start=lesson.start, end=lesson.end, close=True, strength=strong, worked=True, listed=lesson.listed
