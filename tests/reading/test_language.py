@@ -46,6 +46,12 @@ def test_too_few_words_say_no_language(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "register"),
     [
+        ("Bonjour, je cherche un jardinier pour mars. Appelez-moi même tard.", "vous"),
+        ("C'est pour une traduction, répondez vite c'est urgent.", "vous"),
+        ("Le client a réduit le budget. Dites-moi si c'est encore possible.", "vous"),
+        ("Madame, nos équipes ont un nouveau logiciel. Il faudrait deux journées sur place.", "vous"),
+        ("Dispo pour un petit job ? Confirme-moi vite, livraison jeudi.", "tu"),
+        ("Un logo pour samedi, c'est possible stp ?", "tu"),
         ("Salut, tu serais dispo en mai pour une formation ?", "tu"),
         ("Coucou, t'aurais le temps de relire mon texte ?", "tu"),
         ("Dis-moi si ça te tente, on cherche un graphiste pour ton quartier", "tu"),
@@ -60,6 +66,13 @@ def test_tu_and_vous(text: str, register: str) -> None:
 
 def test_a_french_message_without_either_has_no_register() -> None:
     assert value("Recherche formateur bureautique pour trois jours à Lille.", "register") is None
+
+
+def test_words_that_only_look_like_orders_have_no_register() -> None:
+    assert (
+        value("Le travail se fait chez nous à Lille, il est assez long, avec un logement au rez de jardin.", "register")
+        is None
+    )
 
 
 def test_english_has_no_register() -> None:

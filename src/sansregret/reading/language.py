@@ -24,13 +24,17 @@ _TU = compiled(
 )
 _TU_WEAK = frozenset({"ton", "ta", "te"})
 _TU_ORDER = compiled(
-    r"(?<![a-z])(?:dis|envoie|appelle|contacte|rejoins|ecris|fais|tiens|recontacte|previens)[- ]?(?:moi"
-    r"|nous)(?![a-z])|(?<![a-z])n'hesite pas(?![a-z])"
+    r"(?<![a-z])(?:dis|envoie|appelle|contacte|rejoins|ecris|fais|tiens|recontacte|previens|confirme|rappelle|reponds"
+    r"|file|donne|passe|laisse|raconte|montre|explique|propose|balance|texte|bipe)[- ]?(?:moi|nous)(?![a-z])"
+    r"|(?<![a-z])(?:n'hesite pas|stp)(?![a-z])"
 )
 _VOUS = compiled(
     r"(?<![a-z])(?:vous|votre|vos)(?![a-z])|(?<![a-z])(?:rejoignez|contactez|postulez|envoyez|veuillez"
-    r"|n'hesitez)(?![a-z])"
+    r"|n'hesitez|repondez|rappelez|appelez|confirmez|precisez|telephonez|indiquez|adressez)(?![a-z])"
+    r"|(?<![a-z])(?!chez|assez|rez)(?:dites|[a-z]{2,12}ez)[ -](?:moi|nous)(?![a-z])"
 )
+# Forms of address that go with vous, where no word says otherwise.
+_FORMAL = compiled(r"(?<![a-z])(?:madame|monsieur|mme|maitre|svp)(?![a-z])")
 
 
 def read_language(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
@@ -104,3 +108,14 @@ def _register(page: Page) -> Iterable[Finding]:
         yield page.found("register", "vous", polite[0])
     elif familiar:
         yield page.found("register", "tu", familiar[0], certainty=Certainty.LIKELY)
+    elif formal := _formal(page):
+        yield page.found("register", "vous", formal, certainty=Certainty.LIKELY)
+
+
+def _formal(page: Page) -> tuple[int, int] | None:
+    """A formal address in one of the first sentences."""
+    for sentence in page.sentences[:3]:
+        match = _FORMAL.search(page.folded, sentence.start, sentence.end)
+        if match:
+            return match.span()
+    return None
