@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from sansregret.core.facts import Certainty
 from sansregret.core.frame import FactSettings, Topic
@@ -51,18 +52,18 @@ class TopicLexicon:
         subject = found.get("subject")
         yield from self._mentioned(pages, subject)
         hits, advert = self._hits(pages, subject), _is_advert(pages.body)
-        if not any(h.strength for several in hits.values() for h in several) and leaves_open(pages, subject):
-            subject = second_look(pages) or subject
-            yield from (subject,) if subject else ()
-        read = [
-            (topic, *close)
-            for topic in self._topics
-            if (
-                close := closeness(
-                    pages, subject, hits.get(topic, ()), advert=advert, teaching=topic in self._of_teaching
-                )
+        named = subject
+        if self._of_teaching and leaves_open(pages, subject) and not any(h.strength for h in chain(*hits.values())):
+            named = second_look(pages) or subject
+            yield from (named,) if named else ()
+        read = []
+        for topic in self._topics:
+            teaching = topic in self._of_teaching
+            close = closeness(
+                pages, named if teaching else subject, hits.get(topic, ()), advert=advert, teaching=teaching
             )
-        ]
+            if close:
+                read.append((topic, *close))
         if read:
             certain = all(certainty is Certainty.STATED for _, _, certainty, _ in read)
             part = read[0][3].part
