@@ -31,6 +31,7 @@ _TU_ORDER = compiled(
 _VOUS = compiled(
     r"(?<![a-z])(?:vous|votre|vos)(?![a-z])|(?<![a-z])(?:rejoignez|contactez|postulez|envoyez|veuillez"
     r"|n'hesitez|repondez|rappelez|appelez|confirmez|precisez|telephonez|indiquez|adressez)(?![a-z])"
+    r"|(?:^|[,:;.!?] )(?!chez|assez|rez|nez)[a-z]{2,12}ez(?= )"
     r"|(?<![a-z])(?!chez|assez|rez)(?:dites|[a-z]{2,12}ez)[ -](?:moi|nous)(?![a-z])"
 )
 # Forms of address that go with vous, where no word says otherwise.

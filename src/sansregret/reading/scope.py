@@ -25,6 +25,12 @@ _PSEUDO = compiled(
     r"|just|yet|sure|certain)"
 )
 
+# "T'aurais pas un créneau pour ...?": a denial in form only.
+_POLITE = compiled(
+    r"(?<![a-z])(?:aur(?:ais|iez|ait)|pourr(?:ais|iez|ait)|saur(?:ais|iez|ait)|connai\w{1,6}|peux|serai[st]|seriez"
+    r"|voudr(?:ais|iez)) (?:vous |tu )?pas|(?<![a-z])(?:couldn't|wouldn't|don't suppose)"
+)
+
 
 def clause_before(page: Page, start: int, reach: int = REACH) -> str:
     """The folded words of the clause that stand before a place, at most `reach` characters."""
@@ -39,3 +45,8 @@ def negated(page: Page, start: int, reach: int = REACH) -> bool:
     """Whether a denial in the same clause reaches the place ("pas de CDI", "neither ... nor")."""
     before = _PSEUDO.sub(" ", clause_before(page, start, reach))
     return bool(_NEGATION.search(before))
+
+
+def denied(page: Page, start: int, reach: int = REACH) -> bool:
+    """Whether a place is denied, and not only politely asked for."""
+    return negated(page, start, reach) and not _POLITE.search(clause_before(page, start))

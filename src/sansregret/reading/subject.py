@@ -13,6 +13,7 @@ from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
+from sansregret.reading.scope import denied
 from sansregret.reading.teaching import lessons
 from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
 
@@ -201,7 +202,7 @@ def _taught(pages: Pages) -> Iterator[Finding]:
     """A verb of teaching with those who learn ("former nos vendeurs") in a note that asks for nothing more plainly."""
     if len(pages.body.sentences) > _NOTE:
         return
-    lesson = next((x for x in lessons(pages) if x.said and not x.listed), None)
+    lesson = next((x for x in lessons(pages) if x.said and not x.listed and not denied(x.page, x.start)), None)
     sentence = lesson.page.sentence_at(lesson.start) if lesson else None
     if lesson and sentence:
         span = phrase(lesson.page.folded, lesson.start, sentence.end, long=True) or (lesson.start, lesson.end)

@@ -8,7 +8,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading import asking
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
-from sansregret.reading.scope import REACH, clause_before, negated
+from sansregret.reading.scope import denied
 from sansregret.reading.sections import Section
 from sansregret.reading.trades import TradeKind, listed, trades_in
 
@@ -157,18 +157,6 @@ def overlaps(page: Page, span: tuple[int, int], subject: Finding | None) -> bool
     if subject is None or subject.part != page.part:
         return False
     return any(low < span[1] and span[0] < high for low, high in subject.spans)
-
-
-# "T'aurais pas un créneau pour ...?": a denial in form only.
-_POLITE = compiled(
-    r"(?<![a-z])(?:aur(?:ais|iez|ait)|pourr(?:ais|iez|ait)|saur(?:ais|iez|ait)|connai\w{1,6}|peux|serai[st]|seriez"
-    r"|voudr(?:ais|iez)) (?:vous |tu )?pas|(?<![a-z])(?:couldn't|wouldn't|don't suppose)"
-)
-
-
-def denied(page: Page, start: int, reach: int = REACH) -> bool:
-    """Whether a place is denied, and not only politely asked for."""
-    return negated(page, start, reach) and not _POLITE.search(clause_before(page, start))
 
 
 def is_experience(page: Page, sentence: Sentence, start: int) -> bool:

@@ -16,11 +16,11 @@ from sansregret.core.frame import FactSettings, Topic
 from sansregret.reading.closeness import FOUND_BY_THE_WAY, closeness, leaves_open, names_nobody
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
-from sansregret.reading.scope import negated
+from sansregret.reading.scope import denied, negated
 from sansregret.reading.second_look import HEADER, second_look
 from sansregret.reading.sections import Section, sections
 from sansregret.reading.teaching import Lesson, lessons, names_teaching
-from sansregret.reading.topic_hits import Hit, Place, denied, is_asking, is_experience, overlaps, strength
+from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, overlaps, strength
 from sansregret.reading.topic_terms import Terms
 
 # A text of so many sentences or characters is an advertisement: what it says in passing says little.
