@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.labelled import is_job
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
@@ -26,7 +27,7 @@ _TO_TEACH = compiled(
     r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
 )
 _PURPOSE = compiled(
-    r"(?<![a-z])(?:pour|to|afin d[e']|who (?:can|will|could)|qui (?:peut|puisse|saurait|pourrait)|capable d[e']"
+    r"(?<![a-z])(?:pour|to|afin d[e']|who(?: can| will| could)?|that will|qui(?: peut| puisse| saurait| pourrait)?|capable d[e']"
     r"|able to)"
     r" ?(?:nous |us |venir |come (?:and )?)?$"
 )
@@ -53,7 +54,7 @@ def closeness(
     part = next((h for h in hits if h.close and h.strength >= _PART), None)
     part = part or next((h for h in hits if h.strength >= _PART), None)
     if part is not None:
-        if part.close and any(overlaps(h.page, h.span, subject) for h in hits if h.strength and not h.close):
+        if part.close and _is_open_role(subject, hits):
             return _quoted("closely", Certainty.STATED if other is None else Certainty.LIKELY, part)
         if other or not part.close or part.listed or _other_stated(pages, subject, hits, teaching=teaching):
             return _quoted("loosely", Certainty.STATED, part)
@@ -119,10 +120,9 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, 
     if inside:
         outside = any(not any(t.start < h.end and h.start < t.end for h in inside) for t in roles)
         return TradeKind.ROLE if outside else None
-    if subject.rank >= LABELLED and all(t.kind is not TradeKind.NEUTRAL for t in trades):
-        return TradeKind.ROLE
     if not is_recognised(page.folded, low, high):
-        return TradeKind.ROLE if subject.rank >= LABELLED and not hits else None
+        job = subject.rank >= LABELLED and is_job(page, (low, high)) and not any(h.strength >= _PART for h in hits)
+        return TradeKind.ROLE if job else None
     return TradeKind.ROLE if roles or any(t.kind is TradeKind.NEUTRAL for t in trades) else TradeKind.TASK
 
 
@@ -165,6 +165,12 @@ def _is_neutral_role(subject: Finding, hits: Sequence[Hit]) -> bool:
     trades = [t for t in trades_in(page.folded, *subject.spans[0]) if t.kind is TradeKind.NEUTRAL]
     anybody = listed("anybody")
     return any(word.key not in anybody for t in trades for word in words(page.folded, t.start, t.end))
+
+
+def _is_open_role(subject: Finding | None, hits: Sequence[Hit]) -> bool:
+    """Whether what is asked for is a role near to the topic that is no more than "somebody" ("un intervenant")."""
+    inside = [h for h in hits if not h.close and h.strength and overlaps(h.page, h.span, subject)]
+    return any(word.key in listed("anybody") for h in inside for word in words(h.page.folded, h.start, h.end))
 
 
 def _is_near_role(subject: Finding | None, hits: Sequence[Hit]) -> bool:

@@ -24,8 +24,9 @@ _LABEL = compiled(
     r"|title"
     r"|mission|projet|project(?: title)?|prestation|besoin|task|gig|brief|demande|type de (?:prestation|mission"
     r"|projet)|service"
-    r"|recherche|wanted|need(?:ed)?|travaux|assignment|job description)"
-    r"|(?P<mail>objet(?: du marche| de la consultation| de la demande| de l'appel)?|sujet|subject|re))"
+    r"|recherche|wanted|need(?:ed)?|travaux|assignment|job description|objet du marche|objet de la (?:consultation"
+    r"|prestation|mission|commande)|objet de l'appel)"
+    r"|(?P<mail>objet(?: de la demande)?|sujet|subject|re))"
     r"(?: ?\([^)\n]{1,12}\))? ?(?::|-|=) ?(?P<value>[^\n]{3,140})"
 )
 _CUT = compiled(r" [-|/] |[|,;:\[]| \(|(?<=[a-z])[.!?](?: |$)")
@@ -58,7 +59,7 @@ def labelled(page: Page) -> Iterator[Labelled]:
         if span is None:
             continue
         known = is_recognised(page.folded, *span)
-        job = match["job"] is not None and _is_job(page, span)
+        job = match["job"] is not None and is_job(page, span)
         if known or job:
             yield Labelled(*span, job=job, mail=match["mail"] is not None)
 
@@ -79,7 +80,7 @@ def _named(page: Page, start: int, end: int) -> tuple[int, int] | None:
     return (low, high) if high > low else None
 
 
-def _is_job(page: Page, span: tuple[int, int]) -> bool:
+def is_job(page: Page, span: tuple[int, int]) -> bool:
     """Whether a value names a job by more than "a person" or "a consultant"."""
     if _TERMS.match(page.folded, *span) or span[1] - span[0] > _LONGEST // 2:
         return False

@@ -35,7 +35,10 @@ _VOUS = compiled(
     r"|(?<![a-z])(?!chez|assez|rez)(?:dites|[a-z]{2,12}ez)[ -](?:moi|nous)(?![a-z])"
 )
 # Forms of address that go with vous, where no word says otherwise.
-_FORMAL = compiled(r"(?<![a-z])(?:madame|monsieur|mme|maitre|svp)(?![a-z])")
+_FORMAL = compiled(
+    r"\s{0,4}(?:(?:bonjour|bonsoir|bjr|chere?) )?(?:madame|monsieur|mme|maitre)(?![a-z])"
+    r"|[^\n]{0,300}(?<![a-z])svp(?![a-z])"
+)
 
 
 def read_language(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
@@ -116,7 +119,7 @@ def _register(page: Page) -> Iterable[Finding]:
 def _formal(page: Page) -> tuple[int, int] | None:
     """A formal address in one of the first sentences."""
     for sentence in page.sentences[:3]:
-        match = _FORMAL.search(page.folded, sentence.start, sentence.end)
+        match = _FORMAL.match(page.folded, sentence.start, sentence.end)
         if match:
             return match.span()
     return None

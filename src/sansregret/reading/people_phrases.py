@@ -167,7 +167,7 @@ def passed_on() -> re.Pattern[str]:
         rf"|(?:remporter|remporte|gagne|decroche|retenus?) (?:[a-z'0-9]{{1,15}} ){{0,5}}(?:chez|par|aupres d[e'] ?)"
         rf"|notre agence (?:[a-z' ,-]{{0,40}} )?(?:cherche|recherche|recrute|accompagne|place|propose)"
         rf"|j'accompagne (?:plusieurs|des|une|un|l'une?) (?:entreprises?|societes?|clients?|acteurs?|groupes?"
-        rf"|start-?ups?)|(?:^|[\n,(] ?)(?:[a-z&'-]{{2,20}} ){{1,3}}(?:recruitment|resourcing|staffing"
+        rf"|start-?ups?)|(?:^|[\n,(.] ?)(?:[a-z&'-]{{2,20}} ){{1,3}}(?:recruitment|resourcing|staffing"
         rf"|executive search|talent|interim)(?= ?(?:$|[\n,.]))))"
     )
 
@@ -247,7 +247,7 @@ def direct() -> re.Pattern[str]:
         r"(?:ecri(?:s|vez)|contacte[zr]?|expliquez|racont\w{1,4}|envoy\w{1,3}|dites|parlez)[ -]nous|chez nous"
         r"|a nos cotes|tell us|contact us|email us|write to us|drop us|send us|help us|get in touch with us"
         r"|let us know|with us|avec nous|we|our|nous|notre|nos|i|i'm|i've|i'd|i'll|im|ive|my|je|j'[a-z]{1,12}"
-        r"|[a-z]{3,9}-moi|mon|ma|mes|moi"
+        r"|[a-z]{3,9}-moi|mon(?!-)|ma|mes|moi"
         r"|for me|dm us|on (?:a|est|va|vote|sort|repart|part|prend|prefere|ouvre|fait|aime|peut|pourra|garde|change"
         r"|demenage|recoit|refait|reprend|pensait|paie|paye|propose)|il (?:me|nous|m'en)|got (?:a|an|some|two|three)"
         r"))(?![a-z])"

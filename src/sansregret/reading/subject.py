@@ -56,6 +56,16 @@ _GREETING = compiled(
     r"\s*(?:bonjour|salut|hello|hi|hey|dear|cher|chere|chers|madame|monsieur|coucou|bonsoir|good (?:morning"
     r"|afternoon))(?![a-z])"
 )
+# The first words up to a comma or dash; pay or hours follow; nobody says "I".
+_HEAD = compiled(
+    r"(?!(?:my|our|the|a|an|mon|ma|mes|notre|nos|le|la|les|l'|un|une|cher|dear|your|votre|ton) )"
+    r"(?P<head>[^,.:;!?\n(-]{4,60}?) ?(?:,|\(| - )"
+)
+_HEAD_REACH = 240
+_COUNTS = compiled(
+    r"\d ?(?:€|eur|£|\$|k(?![a-z])|h(?![a-z])|hrs?|hours|heures|jours|days|mois|months|fte|%)|[€£$] ?\d|\d{1,2}-\d"
+)
+_FIRST_PERSON = compiled(r"(?<![a-z])(?:i|i'm|i've|my|je|j'|mon(?!-)|mes|ma|moi)(?![a-z])")
 # Lines on what the worker should be or know.
 _OF_THE_WORKER = compiled(
     r"[-#> ]{0,4}(?:profil|formation|experience|niveau|diplomes?|competences|qualifications?|requirements?|education"
@@ -189,7 +199,7 @@ def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
         if page.part == "subject":
             candidates += _mail_subject(page)
         else:
-            candidates += (*_titles(page), *_labels(page))
+            candidates += (*_titles(page), *_labels(page), *_head(page))
     if not any(f.certainty is Certainty.STATED for f in candidates):
         candidates += _taught(pages)
     if not candidates and (mention := _mentioned(pages.body)):
@@ -240,6 +250,20 @@ def _titles(page: Page) -> Iterator[Finding]:
             rank = LABELLED if mark else TITLE - sentence.index
             yield page.found("subject", page.text[span[0] : span[1]], span, rank=rank)
             return
+
+
+def _head(page: Page) -> Iterator[Finding]:
+    """The head of an advertisement in one paragraph: "Receptionist, busy garage, Mon-Fri 9-3, £12 an hour"."""
+    first = page.sentences[0] if page.sentences else None
+    if first is None or _GREETING.match(page.folded, first.start) or not page.text[first.start].isupper():
+        return
+    match = _HEAD.match(page.folded, first.start, first.end)
+    rest = page.folded[first.start : first.start + _HEAD_REACH]
+    if match is None or _TITLE_VERB.search(match.group()) or not _COUNTS.search(rest) or _FIRST_PERSON.search(rest):
+        return
+    span = (match.start(), match.end("head"))
+    if kind_of(page.folded, span) is TradeKind.ROLE:
+        yield page.found("subject", page.text[slice(*span)], span, rank=TITLE - TITLE_LINES)
 
 
 def _is_line(page: Page, sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ _RECEIVED = compiled(
     r"(?<![a-z])(?:(?:vous |tu )(?:serez|seras|beneficie\w{1,5}|recevrez)(?! charge)[^.;]{0,30}$"
     r"|you(?:'ll| will) (?:receive|get|be given|have access to|benefit from)[^.;]{0,25}$"
     r"|(?:dans|lors de|pendant|durant|during|through) (?:votre|ton|your) $"
-    r"|(?:budget|acces|droit|prime|financement) (?:de |d'|a la |a des |aux |en |illimite a la |annuel de )?$"
+    r"|(?:budget|acces|droit|prime|financement|plan) (?:de |d'|a la |a des |aux |en |illimite a la |annuel de )?$"
     r"|(?:access to|budget for|on[ -]the[ -]job|full) $)"
 )
 # What the worker has done before.
@@ -81,7 +81,7 @@ _GIVEN_AFTER = compiled(
     r"^[a-z -]{0,14}(?:et (?:integration|accompagnement) )?(?:prises? en charge|assuree?s?|prevues?|offertes?"
     r"|remunerees?|continues?|internes?|initiales?|(?:is |will be )?(?:provided|given|included)|budget|allowance"
     r"|opportunities|and development|dispensees? par|a nos outils|a votre arrivee|prealable|par nos soins"
-    r"|fournie)(?![a-z])"
+    r"|fournie|(?:sur place |en interne )?par (?:l'equipe|l'ancien\w{0,3}|notre|nos|un ancien|une ancienne))(?![a-z])"
 )
 _WORK_VERB = compiled(
     r"(?<![a-z-])(?:(?:anim|form|dispens|donn|assur|encadr|enseign|coach|organis|facilit|propos|prepar|redig|cre"

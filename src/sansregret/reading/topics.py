@@ -24,7 +24,7 @@ from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, 
 from sansregret.reading.topic_terms import Terms
 
 # A text of so many sentences or characters is an advertisement: what it says in passing says little.
-_ADVERT, _LONG = 20, 1200
+_ADVERT, _LONG, _HEADED = 20, 1200, 8
 
 
 class TopicLexicon:
@@ -134,7 +134,10 @@ class _Places:
 
 
 def _is_advert(page: Page) -> bool:
-    return len(page.sentences) >= _ADVERT or sum(s.end - s.start for s in page.sentences) >= _LONG
+    """Whether a text is an advertisement: long, or with headings for its parts."""
+    if len(page.sentences) >= _ADVERT or sum(s.end - s.start for s in page.sentences) >= _LONG:
+        return True
+    return len(page.sentences) >= _HEADED and len(set(sections(page)) - {Section.OPEN}) > 1
 
 
 def _taught(places: _Places, lesson: Lesson, *, stated: bool) -> Hit | None:
