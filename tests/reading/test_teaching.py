@@ -133,3 +133,32 @@ def test_only_topics_whose_terms_name_teaching_read_lessons() -> None:
     assert names_teaching(["formation*", "cours"])
     assert names_teaching(["Teach*"])
     assert not names_teaching(["logo*", "cours de dessin"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd like a plumber to spend a morning with our tenants so they can fix small leaks themselves. £200.",
+        "Nous cherchons une couturière pour un groupe de dix habitantes, le mardi, 45 € l'heure : elles veulent savoir "
+        "faire leurs ourlets elles-mêmes.",
+        "Need an accountant to sit with our new bookkeeper for three days and get her confident with VAT returns.",
+        "Le club cherche un photographe pour accompagner ses 15 adhérents pendant un week-end. 600 €.",
+        "Looking for a musician to run the Friday after-school samba band, years 4 to 6, £35 per week.",
+        "Il faudrait une rédactrice capable de les faire progresser : deux groupes de six, une journée chacun.",
+        "Cherche développeur pour une heure par semaine avec un débutant, 40 € de l'heure.",
+    ],
+)
+def test_a_trade_that_is_to_spend_time_with_people_or_to_make_them_able_is_never_far(text: str) -> None:
+    assert facts(text).topic("training") != "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senior Data Engineer - contract\nLeeds\n£475 per day\nYou'd sit with four analysts and a product owner.",
+        "We need a copywriter for forty captions, £20 each. You'd spend an afternoon with us to see the objects.",
+        "Poste de comptable à 60 %. La fondation met au concours ce poste, entrée en fonction le 1er août.",
+    ],
+)
+def test_company_in_an_advertisement_and_time_with_the_writer_bar_nothing(text: str) -> None:
+    assert facts(text).topic("training") == "no"

@@ -27,9 +27,8 @@ _TO_TEACH = compiled(
     r"|concevoir|coacher|deliver|teach|train|give|run|lead|facilitate|design|tutor|coach)(?![a-z])"
 )
 _PURPOSE = compiled(
-    r"(?<![a-z])(?:pour|to|afin d[e']|who(?: can| will| could)?|that will|qui(?: peut| puisse| saurait| pourrait)?|capable d[e']"
-    r"|able to)"
-    r" ?(?:nous |us |venir |come (?:and )?)?$"
+    r"(?<![a-z])(?:pour|to|afin d[e']|who(?: can| will| could)?|that will|qui(?: peut| puisse| saurait| pourrait)?"
+    r"|capable d[e']|able to) ?(?:nous |us |venir |come (?:and )?|les |la |le |leur |lui |me )?$"
 )
 # Those whom a thing is for are not whom one asks for.
 _SERVED = compiled(
@@ -83,6 +82,8 @@ def _asked(asked: Sequence[Hit], subject: Finding | None, other: TradeKind | Non
     made = next((h for h in asked if h.worked), None)
     if made and other is TradeKind.TASK and subject.rank != OBJECT:
         return _quoted("closely", Certainty.LIKELY, made)
+    if first.worked and any(h.company for h in hits):
+        return _quoted("closely", Certainty.LIKELY, first)
     return _quoted("loosely", Certainty.STATED, first)
 
 

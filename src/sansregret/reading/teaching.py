@@ -33,7 +33,8 @@ class Lesson:
     """Words that show that somebody is to be taught.
 
     `said`: by a verb of teaching; otherwise told by what stands together, `plain` where hardly anything else fits.
-    `hint`: a mere word of school or exams, which only bars a sure no.
+    `hint`: a mere word of school or exams, which only bars a sure no. `company`: somebody of a trade is to spend time
+    with people, who may be taught; it bars a sure no, too.
     `listed`: it comes after other work in the same breath ("to configure it, move the data and train the staff").
     """
 
@@ -43,6 +44,7 @@ class Lesson:
     said: bool
     plain: bool = True
     hint: bool = False
+    company: bool = False
     listed: bool = False
 
 
@@ -134,7 +136,10 @@ def _on_page(page: Page) -> Iterator[Lesson]:
                 signs += _sign(page, sentence, start, name)
             elif (end := _construction(page, sentence, start, name)) and end > seen:
                 seen = end
-                yield Lesson(page, start, end, said=True, listed=_is_listed(page, sentence, start))
+                if name == "company":
+                    yield Lesson(page, start, end, said=False, plain=False, hint=True, company=True)
+                else:
+                    yield Lesson(page, start, end, said=True, listed=_is_listed(page, sentence, start))
     yield from _together(page, signs)
 
 
@@ -208,5 +213,4 @@ def _told(name: str, here: Set[str], near: Set[str], *, me: bool) -> str:
         return "likely" if "kin" in here or ("staff" in here and near & {"tools", "matters"}) else ""
     if name == "courses" and "gatherings" in here:
         return "plain"
-    learnt = name in {"matters", "arts"} and ("kin" in near or (me and name == "arts"))
-    return "hint" if learnt else ""
+    return "hint" if name == "arts" or (name == "matters" and "kin" in near) else ""

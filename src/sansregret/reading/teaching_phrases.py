@@ -100,6 +100,50 @@ def _pronoun() -> re.Pattern[str]:
 
 
 @cache
+def _able() -> re.Pattern[str]:
+    """People are to be able to do it themselves: "so they can fix it themselves", "savoir faire ses ourlets"."""
+    whom = r"(?:me|us|them|him|her|nous|les|la|le|me|lui|leur)"
+    return compiled(
+        rf"(?:so|so that|pour qu'|afin qu'|until|jusqu'a ce qu')(?: that)? ?(?:they|we|i|she|he|ils|elles|on|elle|il"
+        rf"|nous|je) (?:[a-z']{{1,12}} )"
+        rf"{{1,10}}?(?:themselves|ourselves|myself|herself|himself|on (?:their|our|my|her|his) own|eux-memes"
+        rf"|elles-memes|moi-meme"
+        rf"|nous-memes|seule?s?|autonomes?|without (?:me|us|help))(?![a-z])"
+        rf"|savoir (?:enfin |bien |mieux |me |m'|nous |se |s')?[a-z]{{2,12}}(?:er|ir|re)(?= (?!si |combien |quand "
+        rf"|quel))"
+        rf"|faire (?:progresser|travailler|reviser|pratiquer|repeter|monter en competences?)(?! (?:le|la|les|un|une"
+        rf"|des|votre|nos|notre) (?:projet|site|produit"
+        rf"|chiffre))"
+        rf"|(?:get(?:ting)?|make|making) (?:{whom}|{_GAP}(?:{_learner()}|{_kin()})) (?:more |really "
+        rf"|fully )?(?:confident|comfortable|self-sufficient"
+        rf"|independent|fluent) ?(?:with|on|in|at|using)?"
+        rf"|show (?:them|me|us|her|him)(?= ?(?:[.,!?;]|$| over| in ))|have a go at (?:[a-z]{{3,12}}ing|[a-z]{{4,12}})"
+        rf"|se debrouiller (?:en|avec|seule?s?|sur)|(?:keep|always) getting stuck"
+        rf"|(?:a faire|do it|le faire|les faire) (?:moi|nous|eux|elles|lui)-memes?"
+    )
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    """Somebody is to spend time with people: "a morning with our tenants", "pour un groupe de dix habitantes"."""
+    return compiled(
+        rf"(?:spend|sit|sitting|passer?|passe|passiez) {_WORD}{{0,6}}?(?:with|alongside|avec|aupres d[e'])(?! (?:us"
+        rf"|you|me|nous|vous|moi)(?![a-z]))"
+        rf"|(?:hours?|morning|afternoon|evening|half[ -]day|day|days|session|sessions|heures?|matinee|apres-midi"
+        rf"|demi-journee|journee"
+        rf"|point|week-end|weekend) (?:[a-z0-9']{{1,12}} ){{0,6}}?(?:with|avec|alongside) (?:our|my|the|nos|notre"
+        rf"|mes|l'|ses|leurs?|them|eux|elles)"
+        rf"|work(?:ing)? alongside|accompagner {_GAP}{_learner()}|(?:pour|for|with|avec) (?:une?|a|deux|two|trois"
+        rf"|three|les|the) (?:petits? |small )?(?:groupes?|groups?)"
+        rf"(?! (?:industriel|bancaire|international|hotelier|de presse|de travail|company))"
+        rf"|(?:for|pour|with|avec) (?:an? |une? |des |some )?(?:complete |total |grande? )?(?:beginners?"
+        rf"|career changers?|debutante?s?|novices?|newbies|amateurs?)"
+        rf"|after-school|apres l'ecole|hors temps scolaire|years? [0-9](?: to [0-9])?|(?:devant|aupres des?"
+        rf"|avec) (?:les |des |une |la )?(?:classes?|eleves|premieres|terminales|secondes|cm1|cm2)"
+    )
+
+
+@cache
 def _helped() -> re.Pattern[str]:
     """Help that is a lesson: what is helped with is learnt."""
     matters = f"{_alternatives('matters')}|{_alternatives('arts')}"
@@ -234,6 +278,8 @@ PATTERNS: dict[str, Callable[[], re.Pattern[str]]] = {
     "taught": _taught,
     "pronoun": _pronoun,
     "helped": _helped,
+    "able": _able,
+    "company": _company,
     "given": _given,
     "about": _about,
     "pupils": _before_pupils,

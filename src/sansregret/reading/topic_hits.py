@@ -126,7 +126,7 @@ class Hit:
     """A term of a topic at its place. `strength`: 3 it is what is asked for, 2 part or setting, 1 only a hint.
 
     `worked`: it is the object of a verb of work, or is taught (a lesson), and so no mere setting.
-    `listed`: other work is named before it in the same breath.
+    `listed`: other work is named before it in the same breath. `company`: time with people.
     """
 
     page: Page
@@ -136,6 +136,7 @@ class Hit:
     strength: int
     worked: bool = False
     listed: bool = False
+    company: bool = False
 
     @property
     def span(self) -> tuple[int, int]:

@@ -13,12 +13,13 @@ from itertools import chain
 
 from sansregret.core.facts import Certainty
 from sansregret.core.frame import FactSettings, Topic
-from sansregret.reading.closeness import FOUND_BY_THE_WAY, closeness, leaves_open, names_nobody
+from sansregret.reading.closeness import closeness, leaves_open, names_nobody
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.scope import denied, negated
 from sansregret.reading.second_look import HEADER, second_look
 from sansregret.reading.sections import Section, sections
+from sansregret.reading.subject import OBJECT, TITLE, TITLE_LINES
 from sansregret.reading.teaching import Lesson, lessons, names_teaching
 from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, overlaps, strength
 from sansregret.reading.topic_terms import Terms
@@ -97,8 +98,11 @@ class TopicLexicon:
                     Hit(page=page, start=start, end=end, close=close, strength=strong, worked=worked)
                 )
         if self._of_teaching:
-            stated = subject is not None and subject.rank > FOUND_BY_THE_WAY and not names_nobody(pages, subject)
-            taught = [hit for lesson in lessons(pages) if (hit := _taught(places, lesson, stated=stated))]
+            titled = subject is not None and subject.rank > TITLE - TITLE_LINES
+            stated = subject is not None and subject.rank >= OBJECT and not names_nobody(pages, subject)
+            taught = [
+                hit for lesson in lessons(pages) if (hit := _taught(places, lesson, stated=stated, titled=titled))
+            ]
             for topic in self._of_teaching:
                 by_topic[topic] += taught
         return by_topic
@@ -119,7 +123,7 @@ class _Places:
     """The places of a message, each looked at once."""
 
     def __init__(self, pages: Pages) -> None:
-        self._advert = _is_advert(pages.body)
+        self.advert = _is_advert(pages.body)
         self._sections: dict[str, tuple[Section, ...]] = {}
         self._known: dict[tuple[str, int], Place] = {}
 
@@ -129,7 +133,7 @@ class _Places:
             if page.part not in self._sections:
                 self._sections[page.part] = sections(page)
             section = self._sections[page.part][sentence.index]
-            self._known[key] = Place(page, sentence, section, is_asking(page, sentence), self._advert)
+            self._known[key] = Place(page, sentence, section, is_asking(page, sentence), self.advert)
         return self._known[key]
 
 
@@ -140,7 +144,7 @@ def _is_advert(page: Page) -> bool:
     return len(page.sentences) >= _HEADED and len(set(sections(page)) - {Section.OPEN}) > 1
 
 
-def _taught(places: _Places, lesson: Lesson, *, stated: bool) -> Hit | None:
+def _taught(places: _Places, lesson: Lesson, *, stated: bool, titled: bool) -> Hit | None:
     """A lesson as a hit; weak where the worker would be the one who learns, or it rests on words of school alone and
     something is plainly asked for (`stated`)."""
     page = lesson.page
@@ -148,7 +152,9 @@ def _taught(places: _Places, lesson: Lesson, *, stated: bool) -> Hit | None:
     if sentence is None or denied(page, lesson.start) or is_experience(page, sentence, lesson.start):
         return None
     if lesson.hint:
-        return None if stated else Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
+        if (places.advert or titled) if lesson.company else stated:
+            return None
+        return Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
     strong = 3 if lesson.plain and not lesson.listed else 2
     section = places.at(page, sentence).section
     if section in (Section.BENEFITS, Section.PROFILE, Section.COMPANY) or (stated and not lesson.said):
