@@ -169,3 +169,20 @@ def test_unpacked_export_in_a_folder_is_found(tmp_path: Path) -> None:
     (tmp_path / "messages.csv").write_text(export(TWO), newline="")
     (tmp_path / "guide_messages.csv").write_text(export(TWO))
     assert bodies(open_path(str(tmp_path))) == ["Bonjour, une formation ?", "Oui"]
+
+
+def test_what_came_with_a_message_is_named_for_the_export_holds_only_links(tmp_path: Path) -> None:
+    links = "https://www.linkedin.com/dms/x/Fiche%20de%20poste.pdf?m=1 https://www.linkedin.com/dms/prv/image/C4E06"
+    row = chat("c1", "jeanne", "camille", "Bonjour") | {"ATTACHMENTS": links + " https://media.example.org/x.gif"}
+    source = opened(tmp_path, export([row]))
+    (entry,) = entries(source)
+    assert [(item.name, str(item.state), item.why) for item in source.load(entry).attachments] == [
+        ("Fiche de poste.pdf", "unread", "elsewhere"),
+        ("document", "unread", "elsewhere"),
+        ("x.gif", "ignored", ""),
+    ]
+
+
+def test_a_message_that_is_only_a_document_is_a_message(tmp_path: Path) -> None:
+    row = chat("c1", "jeanne", "camille", "") | {"ATTACHMENTS": "https://www.linkedin.com/dms/x/brief.pdf"}
+    assert bodies(opened(tmp_path, export([row, chat("c2", "odile", "camille", "")]))) == [""]

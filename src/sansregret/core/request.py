@@ -49,8 +49,8 @@ class Attachment:
     Names are distinct in a message and hold no path and no control characters. `content` are the bytes of a document
     whose text is still to be taken out of them; until then it is unread. `why` tells of an unread one ``locked``,
     ``pictures`` (scanned pages), ``picture``, ``archive``, ``no_text``, ``garbled`` (glyphs without a meaning),
-    ``damaged``, ``too_large``, ``too_many`` (beyond what is read of one mail), ``too_heavy`` or ``kind`` (no reader for
-    it); of a read one ``cut`` where only its beginning was read.
+    ``damaged``, ``too_large``, ``too_many`` (beyond what is read of one mail), ``too_heavy``, ``elsewhere``
+    (only a link to it is there) or ``kind`` (no reader for it); of a read one ``cut``: only its beginning was read.
     """
 
     name: str

@@ -41,5 +41,6 @@ def reasons(language: str) -> Mapping[str, str]:
         "too_large": _("it is larger than 10 MB"),
         "too_many": _("too many documents came with the message"),
         "too_heavy": _("reading it takes too much time or memory"),
+        "elsewhere": _("the export only links to it"),
         "kind": _("Sans regret does not read documents of its kind"),
     }

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
 from sansregret.channels.linkedin.rows import BadRow, Row, Table, mended, row_at, rows
 from sansregret.channels.source import MAX_PEOPLE, Entry, content_id, plain_subject
 from sansregret.core.faults import Fault
-from sansregret.core.request import Address, Message
+from sansregret.core.request import Address, Attachment, AttachmentState, Message
+from sansregret.reading.attachments import MAX_DOCUMENTS, distinct, given_name
 from sansregret.reading.pattern import compiled
 from sansregret.reading.zones import find_zones
 
@@ -52,13 +54,31 @@ class Export:
             sender=Address(name=mended(cells.get("sender", ""))),
             to=tuple(Address(name=name) for name in recipients),
             zones=find_zones(body),
+            attachments=_attachments(cells.get("attachments", "")),
         )
 
 
 def _is_kept(cells: Mapping[str, str]) -> bool:
     if cells.get("draft", "").lower() in _YES or cells.get("folder", "").lower() in _SPAM:
         return False
-    return bool(cells.get("content", "").strip())
+    return bool(cells.get("content", "").strip() or cells.get("attachments", "").strip())
+
+
+_MOVING_PICTURE = compiled(r"(?i)giphy|tenor|\.gif(?:$|\?)")
+
+
+def _attachments(cell: str) -> tuple[Attachment, ...]:
+    """What came with a message: the export holds only links to it. Moving pictures are ornaments."""
+    found = []
+    for link in re.split(r"[\s,;]{1,4}", cell)[:MAX_DOCUMENTS]:
+        if not link:
+            continue
+        last = given_name(unquote(link.partition("?")[0].rstrip("/")))
+        name = last if re.search(r"\.[A-Za-z]{2,5}$", last) and "://" not in last else "document"
+        state = AttachmentState.IGNORED if _MOVING_PICTURE.search(link) else AttachmentState.UNREAD
+        why = "elsewhere" if state is AttachmentState.UNREAD else ""
+        found.append(Attachment(name=name, media_type="application/octet-stream", state=state, why=why))
+    return distinct(found)
 
 
 def _entry(row: Row, path: str) -> Entry:
