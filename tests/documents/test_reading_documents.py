@@ -77,6 +77,18 @@ def test_an_open_document_is_read_without_what_was_deleted_or_annotated(reader: 
     assert lines == ["Brief", "3 jours", "- un", "Lieu\tLyon", ""]
 
 
+def test_slides_are_read_in_their_order_a_line_for_each_paragraph(reader: DocumentReader) -> None:
+    drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+
+    def slide(text: str) -> str:
+        return f"<s {drawing}><a:p><a:r><a:t>{text}</a:t></a:r></a:p><a:p><a:r><a:t>fin</a:t></a:r></a:p></s>"
+
+    names = {f"ppt__slides__slide{number}_xml": slide(f"page {number}") for number in (10, 2, 1)}
+    assert reader.read(packed(**names)).text == "page 1\nfin\npage 2\nfin\npage 10\nfin\n"
+    many = {f"ppt__slides__slide{number}_xml": slide("x") for number in range(1, extracted.MAX_PAGES + 2)}
+    assert reader.read(packed(**many)).why == "cut"
+
+
 def test_rich_text_is_read(reader: DocumentReader) -> None:
     assert reader.read(rb"{\rtf1\ansi Formation \'e0 Lyon\par 450 \u8364? par jour}").text == (
         "Formation à Lyon\n450 € par jour"

@@ -1,4 +1,4 @@
-"""From the bytes of a document (PDF, Word, OpenDocument, RTF) to its text, in a process of its own.
+"""From the bytes of a document (PDF, Word, slides, OpenDocument, RTF) to its text, in a process of its own.
 
 Readers of documents may hang or eat memory on what strangers send. So they run in a child with a limit of time and of
 memory, which is started with the first document, serves all that follow, and is replaced when it had to be ended.

@@ -45,6 +45,7 @@ class Budget:
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.length = 0
+        self.unpacked = 0
         self.cut = False
 
     @property

@@ -1,4 +1,6 @@
-"""Text of documents that are XML in a ZIP: Word (DOCX) and OpenDocument (ODT and its kin). Runs in the child only.
+"""Text of documents that are XML in a ZIP: Word (DOCX), slides (PPTX), OpenDocument (ODT and its kin).
+
+Runs in the child only.
 
 Read as a stream by the standard library, in the order of the document: python-docx leaves out text boxes and content
 controls, and needs lxml (docs/decisions.md). A document type is refused, so there are no entities to expand.
@@ -6,6 +8,7 @@ controls, and needs lxml (docs/decisions.md). A document type is refused, so the
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,9 +16,10 @@ from io import BytesIO
 from typing import NoReturn
 from xml.parsers import expat
 
-from sansregret.documents.extracted import MAX_UNPACKED, Budget, Extracted, UnreadableError
+from sansregret.documents.extracted import MAX_PAGES, MAX_UNPACKED, Budget, Extracted, UnreadableError
 
 _CHUNK = 65536
+_SLIDE = re.compile(r"ppt/slides/slide(\d{1,6})\.xml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,16 @@ WORD = Markup(
     skipped=frozenset({"del", "moveFrom", "Fallback", "tabs"}),
     text=frozenset({"t"}),
 )
+SLIDES = Markup(
+    namespace="drawingml",
+    paragraphs=frozenset({"p"}),
+    cells=frozenset({"tc"}),
+    rows=frozenset({"tr"}),
+    items=frozenset(),
+    signs={"br": "\n"},
+    skipped=frozenset({"Fallback"}),
+    text=frozenset({"t"}),
+)
 OPEN = Markup(
     namespace="opendocument",
     paragraphs=frozenset({"p", "h"}),
@@ -69,6 +83,10 @@ def read_zip(content: bytes) -> Extracted:
             for name in ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml"):
                 if name in names:
                     _read_member(archive, name, WORD, budget)
+        elif slides := sorted(filter(None, map(_SLIDE.fullmatch, names)), key=lambda match: int(match[1])):
+            budget.cut = len(slides) > MAX_PAGES
+            for slide in slides[:MAX_PAGES]:
+                _read_member(archive, slide[0], SLIDES, budget)
         elif "content.xml" in names and "mimetype" in names:
             if "META-INF/manifest.xml" in names and b"encryption-data" in _head(archive, "META-INF/manifest.xml"):
                 raise UnreadableError("locked")
@@ -91,11 +109,10 @@ def _head(archive: zipfile.ZipFile, name: str) -> bytes:
 def _read_member(archive: zipfile.ZipFile, name: str, markup: Markup, budget: Budget) -> None:
     """Unpack one file as a stream, until it ends or enough text is there; never more than the bound."""
     parser = _Parser(markup, budget)
-    unpacked = 0
     with archive.open(name) as member:
         while chunk := member.read(_CHUNK):
-            unpacked += len(chunk)
-            if unpacked > MAX_UNPACKED or budget.full:
+            budget.unpacked += len(chunk)
+            if budget.unpacked > MAX_UNPACKED or budget.full:
                 budget.cut = True
                 break
             parser.feed(chunk)
