@@ -195,3 +195,58 @@ def test_both_in_one_message_are_only_likely_urgent() -> None:
 def test_a_need_said_with_mild_words_is_only_likely_urgent() -> None:
     assert not facts("Il nous faut quelqu'un rapidement").stated("urgent")
     assert facts("Il nous faut quelqu'un en urgence").stated("urgent")
+
+
+TURNS = (
+    "C'est la panique ici, notre formateur vient de se désister.",
+    "On est coincés, la prestataire a annulé ce matin.",
+    "Dites-moi vite, je dois boucler le planning.",
+    "Tell me fast please.",
+    "Kindly confirm quickly.",
+    "Il faudrait que ce soit fait cette nuit.",
+    "Intervenez dans l'heure s'il vous plaît.",
+    "I need it working tonight or first thing tomorrow.",
+    "We're really up against it.",
+    "Our trainer fell ill and the course is tomorrow.",
+    "Le plus tôt sera le mieux.",
+    "Please reply before 5pm today.",
+    "C'est pour lundi.",
+    "We've left it far too late, sorry.",
+)
+LEISURE = (
+    "No panic, autumn is soon enough.",
+    "No stress on timing.",
+    "Aucun impératif de date pour nous.",
+    "Il n'y a pas le feu au lac.",
+    "There's plenty of time.",
+    "It can wait till after the summer.",
+    "Y a le temps.",
+    "On n'est pas à quinze jours près.",
+    "Prends le temps qu'il te faut.",
+)
+NOTHING_OF_TIME = (
+    "Thanks for getting back to me so quickly!",
+    "Merci d'avoir répondu aussi vite.",
+    "Je réponds vite.",
+    "Give me a ring when you have a minute.",
+    "I'll send the brief tomorrow.",
+    "Je vous appelle demain pour en parler.",
+    "Chacun suit aujourd'hui sept heures de formation par an.",
+    "Quote needed by COB Friday.",
+    "Are you free tomorrow?",
+)
+
+
+@pytest.mark.parametrize("text", TURNS)
+def test_turns_and_needs_of_the_hour_are_urgent(text: str) -> None:
+    assert facts(text).value("urgent") is True
+
+
+@pytest.mark.parametrize("text", LEISURE)
+def test_denied_haste_and_time_to_wait_are_not_urgent(text: str) -> None:
+    assert facts(text).value("urgent") is False
+
+
+@pytest.mark.parametrize("text", NOTHING_OF_TIME)
+def test_thanks_promises_and_calls_say_nothing_of_haste(text: str) -> None:
+    assert "urgent" not in facts(text)

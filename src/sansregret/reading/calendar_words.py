@@ -100,7 +100,8 @@ def calendar_pattern() -> re.Pattern[str]:
         rf"|cw)(?=[1-5]\d)|(?:semaine|sem\.?|week"
         rf"|wk) (?:n[o°] ?)?)(?P<wkn>[1-5]?\d)(?![\d%a-z])(?:[ ,/-]{{0,2}}(?P<wky>{year}))?)"
         rf"|(?<![a-z])(?P<wd>"
-        r"(?<!black )(?<!good )(?<!cyber )(?<!holiday )(?<!easter )(?<!shrove )(?<!ash )"
+        r"(?<!black )(?<!good )(?<!cyber )(?<!holiday )(?<!easter )"
+        r"(?<!shrove )(?<!ash )(?<!palm )(?<!whit )(?<!mothering )(?<!maundy )"
         rf"(?P<wda>a week (?:on|from) |(?:this |the )?coming |next |this "
         rf"|ce )?(?P<wdd>{weekday})(?![a-z]| gras| saint| de (?:paques|pentecote)| de l'ascension)(?P<wdz> prochain"
         rf"| qui vient| en huit| en quinze"
@@ -308,11 +309,17 @@ def _read_week(match: re.Match[str], before: str, after: str, today: date | None
     return monday.isoformat(), True, False
 
 
+#: "The job starts on a Monday", "un lundi sur deux".
+_ANY_WEEKDAY = compiled(r"(?<![a-z])(?:an?|un|any|some|one|n'importe quel) $")
+
+
 def _read_weekday(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     if today is None:
         return None
     if match["wdn"]:
         return _next_day_of_month(_leading_int(match["wdn"]), today, WEEKDAYS[match["wdd"]])
+    if _ANY_WEEKDAY.search(before) and not match["wda"]:
+        return None
     lead, tail = (match["wda"] or "").strip(), (match["wdz"] or "").strip()
     if not lead and not tail and (_HABIT.search(before) or _TO_END_DAY.match(after)):
         return None
@@ -388,6 +395,10 @@ def _span_of_year(part: str, following: bool, today: date | None) -> _Read:
     return None
 
 
+#: As French counts its weeks: both ends in.
+_WEEKS_OF_DAYS = {"huit": 7.0, "quinze": 14.0}
+
+
 def _read_in(match: re.Match[str], before: str, after: str, today: date | None) -> _Read:
     if today is None:
         return None
@@ -396,6 +407,8 @@ def _read_in(match: re.Match[str], before: str, after: str, today: date | None) 
     words, unit = match["inn"], match["inu"]
     vague = words in {"quelques", "a few", "a couple of"}
     count = 2.0 if vague else number(re.split(r" ?(?:a|-|to|ou|or) ?(?=\d)", words)[-1]) or 1.0
+    if unit.startswith("j") and words in _WEEKS_OF_DAYS:
+        count = _WEEKS_OF_DAYS[words]
     limit = match["inp"] != "in" and match["inp"] != "dans"
     if unit.startswith("mo"):
         month = today.month - 1 + int(count)

@@ -123,10 +123,16 @@ def _of_message(
         if not cue and preposition == "until":  # "nous avons jusqu'au 15 mai pour déposer le dossier"
             return Role("deadline", _LIKELY, 1)
         return _of_answer(page, sentence, moment, preposition, span)
+    free = cue is not None and _AVAILABLE.search(page.folded, cue.start, moment.start)
+    if free and preposition in {"for", "at", "beside"}:  # "send me your availability for the week of 9 February"
+        return Role("start", _LIKELY, 1, span)
     if preposition not in {"limit", "for"}:
         return None
     thing = asks_for_thing(page, sentence) and not _OFFERED.search(page.folded, sentence.start, moment.start)
     return Role("deadline" if thing else "reply_by", _LIKELY, 1, span)
+
+
+_AVAILABLE = compiled(r"(?<![a-z])(?:disponib\w{1,7}|dispos?|availab\w{2,6})(?![a-z])")
 
 
 def _far_off(page: Page, cue: Cue, moment: Moment) -> bool:
@@ -142,7 +148,8 @@ _SELF = compiled(
     r"|am|are|will|shall|should|can|ne|y|en|currently|also|actuellement|suis|sommes|serai|serons|be)){0,3} $"
 )
 _SELF_ANSWERS = compiled(
-    r"(?:repon|reven|recontact|rappel|reply|respond|get back|decid|confirm|contact|ecri|answer|let|tell)"
+    r"(?:repon|reven|recontact|rappel|be in touch|get in touch|reply|respond|get back|decid|confirm|contact|ecri"
+    r"|answer|let|tell)"
 )
 
 
@@ -204,6 +211,12 @@ def _of_start(page: Page, sentence: Sentence, preposition: str, span: tuple[int,
     return Role("start", _STATED, 4 if span and opens(page, sentence, span[0]) else 3, span)
 
 
+#: Who is wanted at an exam itself.
+_EXAMINER = compiled(
+    r"(?<![a-z])(?:jury|juries|examinat\w{2,5}|examiners?|surveill\w{2,5}|invigilat\w{2,4}|assess\w{2,4})"
+)
+
+
 def _is_for_thing(page: Page, sentence: Sentence) -> bool:
     """Whether this sentence or the next names a thing, and none that somebody comes to do."""
     following = page.neighbour(sentence, 1)
@@ -224,9 +237,10 @@ def _of_event(
     """The role of a date that stands with an event, with what is asked for, or with neither."""
     low = max(sentence.start, moment.start - _OCCASION_REACH)
     occasion = is_occasion(page, low, moment.start)
-    if preposition in {"at", "label", "beside", "", "for"} and (moment.named or kind or occasion):
+    # A range is when the work takes place, whatever is asked for.
+    if not moment.spans and preposition in {"at", "label", "beside", "", "for"} and (moment.named or kind or occasion):
         exam = EXAM.search(page.folded, low, moment.start)
-        if exam and kind != "start":
+        if exam and kind != "start" and not _EXAMINER.search(page.folded, low, moment.start):
             return _back_from(page, sentence, moment, span)
         back = looks_back(page, sentence, moment.end)
         wanted = back and (asks_for_thing(page, sentence) or asks_between(page, moment.end, back.start()))
@@ -247,7 +261,14 @@ def _of_event(
     role = _of_thing(page, sentence, moment, kind, span, preposition)
     if role and occasion and role.fact == "start":
         return Role("start", _LIKELY, role.rank, role.cue)
-    if role is None and kind in {"", "ask"} and preposition in {"limit", "for"} and _is_for_thing(page, sentence):
+    leads = {"limit", "for", "at", "", "beside"} if kind == "ask" else {"limit", "for"}
+    if (
+        role is None
+        and not moment.spans
+        and kind in {"", "ask"}
+        and preposition in leads
+        and _is_for_thing(page, sentence)
+    ):
         return Role("deadline", _LIKELY, 1, span)
     return role or _unlabelled(page, sentence, moment, kind, preposition)
 
@@ -256,8 +277,9 @@ def _of_event(
 _TOLD = compiled(
     r"(?<![a-z])(?:(?:av|et)(?:ais|ait|aient|ions|iez)|was|were|had|did|dernieres?|derniers?|last|(?:ai|a|avons|avez"
     r"|ont) (?:suivi|vu|lu|trouve|recu|fait|eu|pu|connu)|saw|read|met|wrote|written|took|attended|spoke|vu|lu|heard"
-    r"|joined|left|won|opened|grace a|suite a|following|edition|version|law|loi|anniversaire de|because)(?![a-z])"
-    r"|\d (?:ans|years old)(?![a-z])|(?:entre|rentre|passe) en|flights?|lands?|fly|vol|(?:sent|envoye|date"
+    r"|joined|left|won|opened|grace a|suite a|following|edition|version|law|loi|anniversaire de|because|worked"
+    r"|helped|trained|hired|recommended)(?![a-z])"
+    r"|(?<!es \d)\d (?:ans|years old)(?![a-z])|(?:entre|rentre|passe) en|flights?|lands?|fly|vol|(?:sent|envoye|date"
     r"|from) ?: {0,2}$|^[a-z' -]{2,30}, (?:le |the |on )?$"
 )
 
@@ -266,10 +288,16 @@ _TOLD = compiled(
 _DATED = compiled(r"(?:(?<![a-z])(?:[Dd]u|de|(?<!week )of|d['’]|dated)|[éÉ]e?s? (?:le|en)) $")
 
 
+#: "L'association a fêté ses dix ans en juin", in the text with its accents.
+_HAS_DONE = compiled(r"(?<!\w)(?:a|ai|ont|avons|avez|as) (?:déjà |bien )?\w{2,12}(?:é|ée|és|ées)(?!\w)")
+
+
 def _unlabelled(page: Page, sentence: Sentence, moment: Moment, kind: str, preposition: str) -> Role | None:
     """A written date that no word claims for another use is likely when the thing asked for takes place."""
     before = page.folded[max(sentence.start, moment.start - _CUE_REACH) : moment.start]
     if not moment.spans and _DATED.search(page.text, max(sentence.start, moment.start - 20), moment.start):
+        return None
+    if _HAS_DONE.search(page.text, max(sentence.start, moment.start - 60), moment.start):
         return None
     known = preposition in {"at", "from", "for", "label", "beside"} or moment.spans
     if not moment.named or kind not in {"", "ask"} or not known or _TOLD.search(before, max(0, len(before) - 60)):
@@ -304,7 +332,7 @@ def _of_thing(
 _CLOSING = compiled(
     r"closing date|date de cloture|cloture|close(?:s|d)?(?![a-z])|clos(?:e|es)?(?![a-z])|date limite|deadline"
     r"|au plus tard"
-    r"|(?<![a-z])due(?![a-z])|souhaitee?|attendue?|needed"
+    r"|(?<![a-z])due(?![a-z])|souhaitee?|attendue?|needed|(?:remise|depot|reception|soumission) d"
 )
 
 

@@ -36,7 +36,8 @@ def _occasions() -> re.Pattern[str]:
         r"|imprimeur"
         r"|bouclage|visite|inspection|audit|rendez[ -]vous|rdv|appointment|demenag\w{1,6}|retraite|retirement|jury"
         r"|election\w?"
-        r"|play|premiere|opera|reveillon|flea market|vide[ -]grenier)(?![a-z])"
+        r"|(?:les|mes|ses|his|her|my) \d{2}(?: ans|th)|play|premiere|opera|reveillon|flea market"
+        r"|vide[ -]grenier)(?![a-z])"
     )
 
 
@@ -46,7 +47,8 @@ EXAM = compiled(
     r"|orals|oraux"
     r"|soutenance|soutiens|controles?|tests?|committee|viva|defen[cs]e|resits?|rattrapages?|epreuves?|ds|dst|dnb"
     r"|crpe|capes"
-    r"|agreg\w{0,5}|toeic|toefl|ielts|delf|dalf|tcf|sats?|finals|interrogation|evaluation|permis|driving test|audition"
+    r"|agreg\w{0,5}|toeic|toefl|ielts|delf|dalf|tcf|sats?|finals|interrogation|evaluation|exposes?|permis"
+    r"|driving test|audition"
     r"|certification)(?![a-z])"
 )
 
@@ -78,7 +80,8 @@ def _things() -> re.Pattern[str]:
 #: Words behind an occasion that look back from it, with no date of their own.
 _LOOKING_BACK = compiled(
     r"(?<![a-z])(?:(?P<n>un|une|an?|deux|trois|quatre|one|two|three|four|quinze|\d{1,2}|huit|dix|ten|five|six) "
-    r"(?P<unit>jours?|days?|semaines?|weeks?) (?:avant|before(?:hand)?|earlier|plus tot|prior|ahead|auparavant)"
+    r"(?P<unit>jours?|days?|semaines?|weeks?|fortnight) (?:avant|before(?:hand)?|earlier|plus tot|prior|ahead"
+    r"|auparavant)"
     r"|(?P<eve>la veille|the day before|the night before|the evening before|l'avant-veille)"
     r"|(?:un|a|one|deux|two) (?:mois|months?) (?:avant|before(?:hand)?|earlier|plus tot)"
     r"|(?<!comme )(?<!moitie )(?<!que )(?<!qu')avant(?= ?(?:$|[,.;:!?)]|ca(?![a-z])|cela|cette date|l'evenement"
@@ -95,8 +98,11 @@ _BRIDGE = compiled(
     r"|no later than)|(?P<for>pour|for|pr|4))"
     r" (?P<phrase>(?:(?!(?:and|et|mais|but|so|or|ou|que|qui|that|avant|before|pour|for|a"
     r"|to) )[a-z0-9'&-]{1,16},? ){1,6})"
-    r"(?:(?:du|le|les|on|of|the|est|is|au|de|prevu|fixee?|in|en) ){0,3}\(?$"
+    r"(?:(?:du|le|les|on|of|the|est|is|au|de|prevu|fixee?|in|en|at) ){0,3}\(?$"
 )
+
+
+_BRIDGEHEAD = compiled(r"(?<![a-z])(?:avant|before|in time|ahead of|d'ici|by the|pas plus|no later|pour|for|pr|4) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,8 @@ class Bridge:
 
 def bridge_before(page: Page, low: int, start: int) -> Bridge | None:
     """The preposition in front of the phrase that ends with the date at `start`; None where there is none."""
+    if not _BRIDGEHEAD.search(page.folded, low, start):
+        return None
     match = _BRIDGE.search(page.folded, low, start)
     if match is None or match.end() != start:
         return None
@@ -196,7 +204,9 @@ def day_before(value: str, back: re.Match[str] | None) -> str | None:
     if value.count("-") < 2 and len(value) != len("MM-DD"):
         return None
     count = 1.0 if back["eve"] else number(back["n"]) or 1.0
-    days = count * (7 if back["unit"] and back["unit"].startswith(("sem", "week")) else 1)
+    days = count * (
+        7 if back["unit"] and back["unit"].startswith(("sem", "week")) else 14 if back["unit"] == "fortnight" else 1
+    )
     days += back.group() == "l'avant-veille"
     dated = value if len(value) > len("MM-DD") else f"2025-{value}"
     earlier = (date.fromisoformat(dated) - timedelta(days=days)).isoformat()

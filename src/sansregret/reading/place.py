@@ -27,7 +27,7 @@ from sansregret.reading.place_everyday import (
 )
 from sansregret.reading.place_shares import SHARES, parse_shares
 from sansregret.reading.place_words import hybrid_words, onsite_words, remote_words
-from sansregret.reading.towns import known_town, town_at
+from sansregret.reading.towns import is_other_word, known_town, town_at
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 #: Kinds of clue inside this module; `presence` is some presence, which alone does not make the work onsite.
@@ -136,10 +136,26 @@ def _parse_everyday(page: Page, sentence: Sentence) -> Iterator[Finding]:
         certainty_of = _visited(page, sentence, match)
         if certainty_of:
             yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
+    for start, end in _at_named_house(page, sentence):
+        yield page.found("place_mode", _ONSITE, (start, end), certainty=_LIKELY, rank=0)
     for match in page.matches(venues(), sentence):
         certainty_of = _in_room(page, sentence, match)
         if certainty_of:
             yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
+
+
+def _at_named_house(page: Page, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where something is done in person at a house that bears a name."""
+    houses = list(_NAMED_HOUSE.finditer(page.text, sentence.start, sentence.end))
+    if not houses or not bodily(page.folded, sentence.start, sentence.end):
+        return
+    if page.text[sentence.start : sentence.end].isupper():
+        return
+    for match in houses:
+        before = page.folded[max(sentence.start, match.start() - 45) : match.start()]
+        name = page.folded[match.start() : match.end()].split()[-1]
+        if not (BELONGS.search(before) or _CALL.search(before) or _DENIED.search(before) or is_other_word(name)):
+            yield match.span()
 
 
 def _in_room(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
@@ -158,6 +174,8 @@ def _in_room(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty 
     return _LIKELY if bodily(folded, sentence.start, sentence.end) else None
 
 
+#: A house that bears a name: "at Marlowe Academy", "at the Corn Exchange".
+_NAMED_HOUSE = compiled(r"(?<![\w])(?:at|At) (?:the |The )?[A-Z][\w'’&-]{2,20}(?: [A-Z][\w'’&-]{2,20}){0,3}")
 _HERE = compiled(
     r"(?<![a-z])(?:c'est|on est|nous sommes|rdv|rendez-vous|it's|its|we are|we're|address is)(?: (?:au|a|at|on|in))? $"
 )
@@ -228,6 +246,14 @@ def _is_interview(folded: str, sentence: Sentence, at: int) -> bool:
     return bool(_CALL.search(folded, max(sentence.start, at - 45), at))
 
 
+#: A trade or a service by name: "les aides à domicile".
+_CARE_AT_HOME = compiled(
+    r"(?<![a-z])(?:aides?|soins?|livr\w{2,6}|services?|maintien|hospitalisation|employe\w{0,3}|vente|repas|portage"
+    r"|auxiliaires?)"
+    r"(?: [a-z]{1,10})? $"
+)
+
+
 def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str, Certainty] | None:
     folded = page.folded
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
@@ -246,6 +272,8 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
             return None if "interview" in before or "entretien" in before else (_PRESENCE, _STATED)
         if words.startswith("sur ") and "site" in words and words[-1:] in " '":
             return (_ONSITE, _LIKELY) if page.text[match.end() : match.end() + 1].isupper() else None
+        if words == "a domicile" and _CARE_AT_HOME.search(before):
+            return None
         if words == "a domicile" and re.search(r"(?<![a-z])(?:travail\w{0,4}|emploi|job) $", before):
             return _REMOTE, _STATED
         if words.startswith("chez") or words in {"sur place", "from the office"}:
@@ -276,7 +304,7 @@ _FACE_OF = compiled(
 
 
 #: "Ateliers d'initiation (smartphone, démarches en ligne": one of the things that are taught.
-_LISTED = compiled(r"[(,][^).;\n]{2,30}$")
+_LISTED = compiled(r"\([^).;\n]{2,60}$")
 
 
 def _by_tool(folded: str, sentence: Sentence, match: re.Match[str], before: str) -> Certainty | None:
@@ -353,7 +381,8 @@ def _combine_mode(findings: Sequence[Finding]) -> Finding | None:
     if not there:
         return best(remote)
     first, second = _surest(remote), _surest(there)
-    weak = first.certainty is _STATED and second.certainty is _LIKELY and second.value == _ONSITE and first.rank > 1
+    weak = first.certainty is _STATED and second.certainty is _LIKELY and first.rank > 1
+    weak = weak and all(f.value == _ONSITE for f in there)
     if (weak and not _together(first, second)) or (second.rank < 1 and second.value == _ONSITE):
         return first
     both = first.certainty is _STATED and second.certainty is _STATED
@@ -381,6 +410,8 @@ def _surest(findings: Sequence[Finding]) -> Finding:
     return max(findings, key=lambda f: (f.certainty is _STATED, f.rank))
 
 
+_AT = compiled(r"(?<![a-z])at (?=[a-z])")
+
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="place.mode",
@@ -389,7 +420,7 @@ PARSERS: tuple[Parser, ...] = (
     ),
     Parser(
         name="place.everyday",
-        opens=(far_words, visits_between, homes, venues),
+        opens=(far_words, visits_between, homes, venues, _AT),
         parse=_parse_everyday,
     ),
     Parser(

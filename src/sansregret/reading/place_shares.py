@@ -23,7 +23,7 @@ _COUNT = (
 _UNIT = (
     r"(?:jours?|journees?|demi-journees?|jrs?|j|apres-midis?|matinees?|matins?|fois|days?|mornings?|afternoons?"
     r"|evenings?"
-    r"|visits?|trips?|passages?)"
+    r"|visits?|trips?|passages?|hours?|heures?|hrs?|h)"
 )
 _PERIOD = (
     r"(?:(?: a| per| each| every| par| chaque| dans la| in the| of the|/) ?(?:week|semaine|sem|month|mois|fortnight"
@@ -55,7 +55,11 @@ def _share() -> str:
         r"(?:once|twice|every other week|now and (?:then|again)|de temps en temps|from time to time|occasionally"
         r"|ponctuellement)"
     )
-    return rf"(?:{counted}|(?:once|twice){_PERIOD}|{weekdays}|{often}|{_REST}|(?:deux|trois|two|three|2|3|1|un|one))"
+    partly = (
+        r"(?:en partie|pour (?:une |l'autre )?partie|partly|partially|half(?: the time)?|(?:la )?moitie(?: du temps)?)"
+    )
+    number = "(?:deux|trois|two|three|2|3|1|un|one)"
+    return rf"(?:{partly}|{counted}|(?:once|twice){_PERIOD}|{weekdays}|{often}|{_REST}|{number})"
 
 
 #: Where the one who asks is, seen from the reader; `far` where the reader is.
@@ -81,6 +85,11 @@ _GAP = (
 
 
 @cache
+def _places() -> re.Pattern[str]:
+    return compiled(rf"(?<![a-z])(?:{_NEAR}|{_FAR})(?![a-z])")
+
+
+@cache
 def _shares() -> re.Pattern[str]:
     """A share beside a place, in either order."""
     share = _share()
@@ -100,9 +109,12 @@ def _town_shares() -> re.Pattern[str]:
     )
 
 
-#: The patterns by which what this module reads begins.
-SHARES = (_shares, _town_shares)
 _BEFORE_SHARE = compiled(r"(?:(?<=^)|(?<=[ ,(/]))([A-ZÉÈ][\w'’-]{2,25}(?: [A-ZÉÈ][\w'’-]{2,25})?)[ :(,-]{1,3}$")
+#: "Télétravail complet sauf deux séminaires par an à Cahors".
+_EXCEPT = compiled(
+    r"(?<![a-z])(?:sauf|hormis|hors|except(?: for)?|apart from|other than|a part|mis a part|but for) "
+    r"(?:[a-z0-9'-]{1,14} ){1,6}?(?:a|au|chez|dans|sur place|in|at|with us|on ?site|ici|here)(?![a-z])"
+)
 _FAR_SAID = compiled(
     r"(?<![a-z])(?:remote|tele-?travail|a distance|distanciel|from home|home|chez (?:toi|vous|soi)|online|zoom"
     r"|teams|visio"
@@ -114,15 +126,22 @@ _FAR_SAID = compiled(
 _HOME = compiled(r"(?<!from )(?:at home|(?<![a-z])home|maison)")
 _DAYS_OR_REST = compiled(rf"(?<![a-z])(?:{_REST}|days?|jours?)(?![a-z])")
 #: Alone, a number is no share of the time for certain.
-_COUNTED = compiled(rf"(?<![a-z])(?:{_UNIT}|{_DAY}|{_REST}|once|twice|week|temps|time)(?![a-z])")
+_COUNTED = compiled(
+    rf"(?<![a-z])(?:{_UNIT}|{_DAY}|{_REST}|once|twice|week|temps|time|partie|partly|partially|half|moitie)(?![a-z])"
+)
 _LEFT_OVER = compiled(rf"(?<![a-z]){_REST}(?![a-z])")
 _WHOLE_WEEK = compiled(r"(?:5|five|cinq) ?(?:jours|days)")
+
+
+#: The patterns by which what this module reads begins.
+SHARES = (_places, _FAR_SAID, _EXCEPT)
 
 
 def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """`place_mode` clues of shares: remote, or the weak ``presence`` that makes remote work hybrid."""
     folded = page.folded
-    for match in page.matches(_shares(), sentence):
+    beside = page.matches(_shares(), sentence) if _places().search(folded, sentence.start, sentence.end) else ()
+    for match in beside:
         words = match.group()
         if _WHOLE_WEEK.search(words) or (_HOME.search(words) and not _DAYS_OR_REST.search(words)):
             continue
@@ -131,6 +150,8 @@ def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("place_mode", value, match.span(), certainty=certainty, rank=2)
         if value == "remote" and _LEFT_OVER.search(words):  # the other part is not done at a distance
             yield page.found("place_mode", "presence", match.span(), certainty=Certainty.LIKELY)
+    for match in page.matches(_EXCEPT, sentence):
+        yield page.found("place_mode", "presence", match.span(), certainty=Certainty.LIKELY, rank=1)
     if not _FAR_SAID.search(folded, sentence.start, sentence.end):
         return
     for match in page.matches(_town_shares(), sentence):

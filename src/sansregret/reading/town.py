@@ -17,7 +17,7 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
 from sansregret.reading.pattern import compiled
 from sansregret.reading.place_everyday import GATHERING, bodily, hands_on, homes, venues, visiting
-from sansregret.reading.towns import TOWN, first_words, is_other_name, known_town, town_at
+from sansregret.reading.towns import TOWN, is_other_name, known_town, known_towns, town_at
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 
@@ -59,6 +59,7 @@ _ROOM = compiled(
     r"|colleges?|centres?|hopital|clinique|universite|fac|foyer|salon|festival|foire|marche|bureaux?|locaux|agence|site"
     r"|usine|entrepot|hotel|chateau|eglise|studio|atelier|chu|prison|ehpad|mjc|maison|halle|zenith|palais|parc|caserne"
     r"|plage|tribunal|gare|aeroport|refuge|camping|foret|port|patinoire|hippodrome|quartier|manoir|domaine|abbaye"
+    r"|centre-ville|bourg|vieille ville"
     r"|boutique|magasin|ferme)(?: [a-z'-]{2,14}){0,3}? (?:de |d'|of )"
 )
 #: Where somebody lives, comes from, works or learnt; a seat.
@@ -84,6 +85,9 @@ _SEAT_OF_WORK = compiled(
     r" (?:is|are|est|sont))(?: [a-z'-]{1,12}){0,4}?"
     r"|(?P<post>(?:poste|mission|role|position|job|contrat|contract|gig|work|travail|assignment|project|projet)"
     r"(?: [a-z'-]{1,12}){0,4}?|(?:office|studio|bureaux|offices|locaux|atelier)(?: (?:is|are|est|sont))?)"
+    r"|(?:you(?:'d|'ll| will| would)?|must|need to|have to|able to|happy to|vous|tu|pouvoir"
+    r"|il faut)(?: [a-z']{1,9}){0,3}"
+    r" (?:come|travel|get|commute|drive|venir|viendr\w{1,4}|deplacer|monter|descendre|aller)"
     r"|(?:vous serez|tu seras|you(?:'ll| will| would|'d) (?:need to )?be)(?: [a-z'-]{1,12}){0,4}?)"
     r" (?:situee?s? |basee?s? |based |located )?$"
 )
@@ -154,7 +158,8 @@ def _tied_towns(page: Page, sentence: Sentence) -> Iterator[_Tied]:
         for match in page.matches(_leading(), sentence)
         if (span := town_at(page, match.end(), sentence.end)) and _is_place_behind(folded, match.group(), span)
     ]
-    if not named and not _CAPITAL_INSIDE.search(page.text, sentence.start + 1, sentence.end):
+    beside = _NAME_BESIDE.search(page.text, sentence.start, sentence.end)
+    if not named and not beside:
         return
     done = bodily(folded, sentence.start, sentence.end)
     visited = bool(visiting().search(folded, sentence.start, sentence.end))
@@ -162,12 +167,15 @@ def _tied_towns(page: Page, sentence: Sentence) -> Iterator[_Tied]:
         tied = _tied_behind(page, sentence, match, span, done=done, visited=visited)
         if tied:
             yield tied
-    if done or visited:
+    if beside:
+        yield from _towns_of_ours(page, sentence)
+    if beside and (done or visited):
         yield from _towns_of_rooms(page, sentence)
         yield from _towns_beside(page, sentence)
 
 
-_CAPITAL_INSIDE = compiled(r"[A-ZÉÈÎÂ]")
+#: Where a name may stand behind a room, a home or "our".
+_NAME_BESIDE = compiled(r"(?i:[,:(-] ?\(?|\b(?:de|of|our|the|their|my|your) |d['’])(?:[A-ZÉÈÎÂ0-9])")
 
 
 def _tied_behind(
@@ -186,7 +194,7 @@ def _tied_behind(
         return None
     named = known_town(page.folded, *span, capital=True) or page.folded[span[0]].isdigit()
     taught = match.group() in {"in ", "sur ", "dans "} or _TAUGHT.search(before)  # "a class in Rails"
-    if taught and not (named or hands_on().search(page.folded, sentence.start, sentence.end)):
+    if taught and not (named or visited or hands_on().search(page.folded, sentence.start, sentence.end)):
         return None
     return _Tied(*span, 1, doing=not _CALL.search(before))
 
@@ -210,15 +218,30 @@ def _towns_of_rooms(page: Page, sentence: Sentence) -> Iterator[_Tied]:
 _FOR_IT = compiled(r"(?<![a-z])(?:pour|for|avant|before) (?:[a-z']{1,5} ?)?$")
 
 
+_OURS = compiled(r"(?<![a-z])(?:in|at|to|from|into|of|,) (?:our|the|their|my) (?=[a-z])")
+_HOUSE = compiled(
+    r" (?:shop|office|studio|store|site|branch|depot|factory|plant|warehouse|school|college|campus|hq|headquarters|lab"
+    r"|clinic|gallery|venue|workshop|centre|center)s?(?![a-z])"
+)
+
+
+def _towns_of_ours(page: Page, sentence: Sentence) -> Iterator[_Tied]:
+    """Towns between a possessive and a house: "in our Ludlow shop"."""
+    for match in page.matches(_OURS, sentence):
+        if page.text[match.end()].isupper():
+            end = known_town(page.folded, match.end(), sentence.end, capital=True)
+            if end and _HOUSE.match(page.folded, end):
+                yield _Tied(match.end(), end, 1)
+
+
 _BESIDE = compiled(r"(?:,| -|:)? {0,2}\(?(?=[a-z0-9])")
 _ENDED = compiled(r" {0,2}(?:$|[,.;:)!?\n]| -)")
 
 
 def _towns_beside(page: Page, sentence: Sentence) -> Iterator[_Tied]:
     """Towns that stand right behind a home or a room: "à mon domicile, Caluire", "at the Boathouse, Wivenhoe"."""
-    span = (sentence.start, sentence.end)
     for words in (venues(), homes(), visiting()):
-        for match in words.finditer(page.folded, *span):
+        for match in page.matches(words, sentence):
             beside = _BESIDE.match(page.folded, match.end(), sentence.end)
             if (
                 beside is None
@@ -306,6 +329,6 @@ def _card_line() -> re.Pattern[str]:
 PARSERS: tuple[Parser, ...] = (
     Parser(name="place.label", opens=(_label,), parse=_parse_labelled),
     Parser(name="place.card", opens=(_card_line,), parse=_parse_card_line),
-    Parser(name="place.entries", triggers=first_words(), parse=_parse_entries),
-    Parser(name="place.town", opens=(_leading, _ROOM, venues, homes, visiting), parse=_parse_tied),
+    Parser(name="place.entries", opens=(known_towns,), parse=_parse_entries),
+    Parser(name="place.town", opens=(_leading, _ROOM, _OURS, venues, homes, visiting), parse=_parse_tied),
 )

@@ -93,22 +93,45 @@ def known_town(folded: str, start: int, limit: int, *, capital: bool) -> int | N
 
 
 @cache
-def first_words() -> tuple[str, ...]:
-    """The first words of all known towns."""
-    firsts = (_WORD.match(name) for name in (*lexicon("towns")["towns"], *lexicon("towns")["words_too"]))
-    return tuple(dict.fromkeys(re.split("[-']", first.group())[0] for first in firsts if first))
+def known_towns() -> re.Pattern[str]:
+    """All known towns, as whole words."""
+    names = sorted({*lexicon("towns")["towns"], *lexicon("towns")["words_too"]}, key=len, reverse=True)
+    return compiled(rf"(?<![a-z])(?:{'|'.join(names)})(?![a-z])")
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    names = (*lexicon("towns")["towns"], *lexicon("towns")["words_too"])
+    return frozenset(first.group() for name in names if (first := _FIRST_WORD.match(name)))
+
+
+_FIRST_WORD = compiled(r"[a-z0-9]+")
+
+
+def _may_be_known(folded: str, start: int, limit: int) -> bool:
+    word = _FIRST_WORD.match(folded, start, limit)
+    return word is not None and word.group() in _firsts()
+
+
+def is_other_word(word: str) -> bool:
+    """Whether a folded word with a capital is a month, a tool or a tongue."""
+    return word in _NOT_TOWNS or word in _OTHER_NAMES
 
 
 def is_other_name(folded: str, name: re.Match[str]) -> bool:
     """Whether a capitalised name is a month, a tool or a tongue, not a town."""
     first = re.split(r"[ '-]", folded[name.start() : name.end()])[0]
-    return first in _NOT_TOWNS or first in _OTHER_NAMES
+    return is_other_word(first)
 
 
 def town_at(page: Page, start: int, limit: int) -> tuple[int, int] | None:
     """The span of the town or address that begins at `start`: known, or written with a capital and nothing else."""
-    capital = page.text[start : start + 1].isupper()
-    shouted = page.text[start:limit].isupper()
+    text = page.text
+    first = text[start : start + 1]
+    capital = first.isupper()
+    if not capital and not first.isdigit() and not _may_be_known(page.folded, start, limit):
+        return None
+    shouted = capital and text[start + 1 : start + 2].isupper() and text[start:limit].isupper()
     known = known_town(page.folded, start, limit, capital=capital and not shouted)
     name = TOWN.match(page.text, start, limit) if not shouted else None
     if name is not None and not is_other_name(page.folded, name):

@@ -15,6 +15,15 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
 from sansregret.reading.pattern import compiled
 from sansregret.reading.scope import negated
+from sansregret.reading.urgency_turns import (
+    accident,
+    alarmed,
+    denied_haste,
+    must_have,
+    near_time,
+    quick_answer,
+    unhurried,
+)
 
 _LIKELY = Certainty.LIKELY
 
@@ -79,8 +88,8 @@ def _pressing() -> re.Pattern[str]:
         r"|on|nous|c'|suis|sommes|est|assez|tres|un peu) (?:suis |sommes |est )?presse(?:e|s|es)?(?![a-z])"
         r"|pressing(?= (?:need|matter|deadline))"
         r"|(?:pour|avant|by|for|d'ici|before) (?:hier|demain(?: soir| matin| midi)?|ce soir|aujourd'hui"
-        r"|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|eod"
-        r"|cob)"
+        r"|yesterday|tomorrow(?: morning| evening| night)?|tonight|(?:the )?end of (?:the )?(?:day|today)|(?:eod"
+        r"|cob)(?! (?:on )?(?:mon|tue|wed|thu|fri)))"
         r"|on est (?:a|dans) la bourre|(?:je suis|on est) (?:a la bourre|en retard|charrette)|in desperate need"
         r"|desperate(?:ly)?|critical deadline|quickly as possible|needs? (?:it|this|them|someone"
         r"|somebody) (?:done )?(?:fast|quick(?:ly)?|immediately|right away|now|today|urgently))"
@@ -114,7 +123,8 @@ _SKILL = compiled(
 _PROMISE = compiled(
     r"(?<![a-z])(?:we(?:'ll| will| shall)|i(?:'ll| will)|nous (?:reviendr|repondr|vous repondr|vous recontact"
     r"|vous rappel|reprendr|ferons)\w{1,4}"
-    r"|on (?:revient|reviendra|vous re|te re)\w{0,8}|je (?:reviens|reviendrai|repondrai|vous r[ea]\w{1,10}"
+    r"|on (?:revient|reviendra|vous re|te re)\w{0,8}|je (?:vous |te )?reponds?(?![a-z])|je (?:reviens|reviendrai"
+    r"|repondrai|vous r[ea]\w{1,10}"
     r"|te r[ea]\w{1,10})|attente|espoir|esper\w{1,4}"
     r"|plaisir|looking forward|hop(?:e|ing)|hate)(?![a-z])[^.;!?\n]{0,60}$"
 )
@@ -143,26 +153,108 @@ _ABLE = compiled(
 )
 
 
+#: When one should call says nothing of the work ("give me a ring when you have a minute").
+_CALL_WHEN = compiled(
+    r"(?<![a-z])(?:call|ring|phone|appel\w{0,3}|rappel\w{0,3}|telephone\w?|bell|shout|chat|coffee"
+    r"|cafe)(?![a-z])[^.;!?\n]{0,25}$"
+)
+_WHENEVER = compiled(r" ?(?:when|quand|des que)")
+
+
+def _calm_spans(page: Page, sentence: Sentence) -> Iterator[tuple[int, int, Certainty]]:
+    """What says that there is no rush, and how surely."""
+    folded = page.folded
+    for match in page.matches(denied_haste(), sentence):
+        yield *match.span(), Certainty.STATED
+    for match in page.matches(unhurried(), sentence):
+        sure = match.lastgroup == "sure" and not negated(page, match.start(), 18)
+        if sure:
+            yield *match.span(), Certainty.STATED
+        elif match.lastgroup == "perhaps":
+            yield *match.span(), _LIKELY
+    for match in page.matches(_calm(), sentence):
+        start = match.end() - len(match.group().lstrip())
+        before = folded[max(sentence.start, start - 40) : start]
+        if _WHENEVER.match(folded, start) and _CALL_WHEN.search(before):
+            continue
+        yield start, match.end(), Certainty.STATED
+
+
 def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
-    calm = [match.span() for match in page.matches(_calm(), sentence)]
-    for start, end in calm:
-        yield page.found(
-            "urgent", False, (start + len(folded[start:end]) - len(folded[start:end].lstrip()), end), rank=2
-        )
+    calm = list(_calm_spans(page, sentence))
+    for start, end, certainty in calm:
+        yield page.found("urgent", False, (start, end), certainty=certainty, rank=2)
     for match in page.matches(_pressing(), sentence):
-        if any(start < match.end() and match.start() < end for start, end in calm):
+        if any(start < match.end() and match.start() < end for start, end, _ in calm):
             continue
         before = folded[max(sentence.start, match.start() - 90) : match.start()]
         soon = match.lastgroup == "mild" or _ASAP.fullmatch(match.group())
         if soon and (_START_LINE.search(before) or _START_AFTER.match(folded, match.end(), sentence.end)):
             continue
-        if _SKILL.search(before) or _PROMISE.search(before) or negated(page, match.start(), 18):
+        if _barred(page, match, before):
             continue
         if match.lastgroup == "sure":
             yield from _sure(page, sentence, match, before)
         elif _NEED.search(before + match.group()) and not _ABLE.search(before):
             yield page.found("urgent", True, match.span(), certainty=_LIKELY, rank=1)
+    if not calm:
+        yield from _turns(page, sentence)
+
+
+def _barred(page: Page, match: re.Match[str], before: str) -> bool:
+    """Whether a word of haste tells of a skill, a promise or thanks, or is denied."""
+    return bool(
+        _SKILL.search(before) or _PROMISE.search(before) or _THANKS.search(before) or negated(page, match.start(), 18)
+    )
+
+
+#: "Merci d'avoir répondu si vite", "thanks for getting back so quickly".
+_THANKS = compiled(
+    r"(?<![a-z])(?:merci (?:encore |beaucoup )?(?:d'avoir|pour)|thank(?:s"
+    r"| you)(?: so much)? for)[^.;!?\n]{0,50}$"
+)
+
+
+def _turns(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """Turns that press, and what presses by two things together: a need and a time that is nearly now."""
+    folded = page.folded
+    for match in page.matches(alarmed(), sentence):
+        before = folded[max(sentence.start, match.start() - 90) : match.start()]
+        if not _barred(page, match, before):
+            yield page.found("urgent", True, match.span(), certainty=_LIKELY, rank=1)
+    for match in page.matches(quick_answer(), sentence):
+        before = folded[max(sentence.start, match.start() - 90) : match.start()]
+        if not _barred(page, match, before) and not _SELF.search(before) and not _SUBJECT.search(before):
+            yield page.found("urgent", True, match.span(), certainty=_LIKELY, rank=1)
+    for match in page.matches(near_time(), sentence):
+        before = folded[max(sentence.start, match.start() - 90) : match.start()]
+        if _SELF.search(before) or _barred(page, match, before) or _START_LINE.search(before):
+            continue
+        low, high = max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 25)
+        if must_have().search(folded, low, high) or _failed(page, sentence):
+            yield page.found("urgent", True, match.span(), certainty=_LIKELY, rank=1)
+
+
+#: What the sender does or did then: "I'll send it today", "je vous appelle demain", "I saw it today".
+_SELF = compiled(
+    r"(?<![a-z])(?:i'll|i will|we'll|we will|i'm|i am|i can|i saw|i read|i found|we met|je vous|je te|je t'|je le"
+    r"|je l'|je serai|nous vous"
+    r"|je suis|j'ai|on se|on s'|will be|sera|seront|on peut (?:se|en)|let's|shall we|can we|could we|speak|talk"
+    r"|chat|call)"
+    r"[^.;!?,\n]{0,40}$"
+)
+
+
+_SUBJECT = compiled(
+    r"(?<![a-z])(?:je|j'|i|we|nous|on|who|qui|he|she|il|elle)(?: (?:always|toujours|will|can|usually))? $"
+)
+
+
+def _failed(page: Page, sentence: Sentence) -> bool:
+    """Whether this sentence or one beside it tells that somebody or something failed."""
+    lines = (page.neighbour(sentence, offset) for offset in (0, -1, 1))
+    return any(accident().search(page.folded, line.start, line.end) for line in lines if line)
 
 
 def _sure(page: Page, sentence: Sentence, match: re.Match[str], before: str) -> Iterator[Finding]:
@@ -174,7 +266,14 @@ def _sure(page: Page, sentence: Sentence, match: re.Match[str], before: str) -> 
         and not page.folded[match.end() : sentence.end].strip(" .!)")
     ):
         return  # a line of its own, in a card: the start
-    yield page.found("urgent", True, match.span(), rank=2)
+    hired = _ASAP.fullmatch(match.group()) and _HIRED.search(before)  # rather when the post begins
+    yield page.found("urgent", True, match.span(), certainty=_LIKELY if hired else Certainty.STATED, rank=2)
+
+
+_HIRED = compiled(
+    r"(?<![a-z])(?:recrut\w{1,5}|recruit\w{0,3}|hir(?:e|ing)|embauch\w{1,4}|pourvoir|fill"
+    r"|join)(?![a-z])[^.;!?\n]{0,40}$"
+)
 
 
 def _combine(findings: Sequence[Finding]) -> Finding | None:
@@ -197,7 +296,7 @@ def _combine(findings: Sequence[Finding]) -> Finding | None:
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="urgency",
-        opens=(_calm, _pressing,),
+        opens=(_calm, _pressing, denied_haste, unhurried, alarmed, quick_answer, near_time),
         parse=_parse_urgency,
     ),
 )  # fmt: skip
