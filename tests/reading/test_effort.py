@@ -113,6 +113,7 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("We want 40 hours of UX research from you.", (40, 40, "hour")),
     ("You'll train 3 teams, 2 days each", (6, 6, "day")),
     ("On verrait bien 2 demi-journées en visio", (1, 1, "day")),
+    ("half a dozen one-hour webinars between now and June", (6, 6, "hour")),
     ("4 mercredis aprem, de 14h à 16h", (8, 8, "hour")),
     ("Count on 3 days, or 4 if you include the report.", (3, 4, "day")),
 ]
@@ -256,6 +257,8 @@ NO_EFFORT = [
     "35 h hebdomadaires dont 24 h de cours",
     "vous avez 15 jours",
     "half-time (18.5 hours)",
+    "mission courte, 15 jours calendaires",
+    "Votre collègue fait déjà 4 jours chez nous.",
     "6 épisodes, 50 min de rush chacun",
     "We'd share a desk three days and be at home the other two.",
 ]
@@ -315,6 +318,8 @@ NO_DURATION = [
     "I taught chemistry for thirty-four years",
     "cinq semaines de vacances",
     "My niece did it for two years.",
+    "Le bail commercial court sur 9 ans.",
+    "garde de nos jumeaux, 18 mois, le soir",
     "It's been fourteen months since the last one.",
     "(billed them for a year)",
     "First two weeks are an unpaid trial",

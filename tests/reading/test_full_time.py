@@ -146,7 +146,14 @@ def test_the_time_of_the_one_who_is_wanted_is_read(text: str) -> None:
     assert facts(text).value("full_time") is False
 
 
-@pytest.mark.parametrize("text", ["Le temps plein n'est pas obligatoire.", "We cannot offer full time at the moment."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le temps plein n'est pas obligatoire.",
+        "We cannot offer full time at the moment.",
+        "Un plein temps nous paraît difficile à financer.",
+    ],
+)
 def test_full_time_that_is_not_needed_or_not_granted_is_less(text: str) -> None:
     assert facts(text).value("full_time") is False
 

@@ -65,6 +65,8 @@ GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
     ("conf devant 200 lyceens", (200, 200)),
     ("Could you train our 5 data scientists in Git?", (5, 5)),
     ("Batch size 25", (25, 25)),
+    ("groupe à former : 8 infirmières et 3 secrétaires", (11, 11)),
+    ("nous serons six ou sept autour de la table", (6, 7)),
     ("The workshop is capped at 12.", (None, 12)),
     ("une formation, 8 to 10 per team", (8, 10)),
     ("20 à 25 personnes dans la salle", (20, 25)),

@@ -126,6 +126,10 @@ _COURSE_BEFORE = compiled(
 )
 
 
+#: No mission is said to last longer by a mere preposition: "le bail court sur 9 ans".
+_MANY_YEARS = 5
+
+
 def _reason(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | None:
     """Why a length is that of the mission, as a rank; None where it is the length of something else."""
     before = text[max(0, stint.start - 80) : stint.start]
@@ -143,7 +147,7 @@ def _reason(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | No
     if _is_card_line(page, sentence, text, stint):
         return _RANK_ALONE
     if _preposition().search(before):
-        return _RANK_PREPOSITION
+        return _RANK_PREPOSITION if stint.unit != "year" or stint.high <= _MANY_YEARS else None
     if _DATED.search(before) and text[stint.end : stint.end + 1] == ")":
         return _RANK_PREPOSITION
     if _COURSE_AFTER.match(text, stint.end) or _COURSE_BEFORE.search(before):

@@ -14,7 +14,7 @@ from functools import cache
 
 from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.duration import duration
-from sansregret.reading.elsewhere import is_elsewhere_by_rest, may_be_presence
+from sansregret.reading.elsewhere import is_elsewhere_by_rest, is_somebodys, may_be_presence
 from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_before, number
 from sansregret.reading.other_ends import other_end
 from sansregret.reading.other_times import is_other_time, is_term
@@ -174,7 +174,7 @@ def _rank(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | None
         return None
     if _ON_SITE_TO_WORK.match(text, stint.end):
         return _RANK_PREPOSITION
-    if stint.unit == "day" and is_elsewhere_by_rest(text, stint.end):
+    if stint.unit == "day" and (is_elsewhere_by_rest(text, stint.end) or is_somebodys(text, stint.start)):
         return None
     if is_other_time(text, stint) or _NO_WORK_AFTER.match(text, stint.end):
         return None

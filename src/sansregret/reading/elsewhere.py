@@ -55,6 +55,8 @@ _OTHERS = (
     r"|je suis (?:deja |moi-meme )?(?:prise?|disponible|dispo|libre)|i(?:'m| am) (?:available|free)"
     r"|horaires d'ouverture|opening hours|permanence|joignable"
     r"|(?:team|equipe|we|nous|on) (?:meets?|se retrouve|se reunit|nous retrouvons|nous reunissons)"
+    rf"|(?:votre|vos|your) (?:collegue|colleague|assistante?|team|equipe)s? (?:deja |already )?(?:{_WORKS}|fait"
+    rf"|font|does|do)"
     rf"|{SOMEBODY}(?:deja |already |now |only |ne )?{_WORKS}"
     rf"|{_PEOPLE} (?:only |already |deja |ne )?(?:are|sont|ont{_NEED}|have{_NEED}|{_WORKS})"
     r"|(?:il|elle|ils|elles|he|she|they|fils|fille|daughter|son|child|enfant)"
@@ -143,6 +145,11 @@ def is_at_a_place(canonical: str, folded: str, start: int, end: int) -> bool:
         return True
     place = _AT_A_PLACE.match(folded, end)
     return place is not None and canonical[place.end()].isupper()
+
+
+def is_somebodys(text: str, start: int) -> bool:
+    """Whether the words before an amount say that it is somebody else's."""
+    return _others().search(text[max(0, start - 70) : start]) is not None
 
 
 def may_be_presence(text: str, end: int) -> bool:

@@ -80,10 +80,13 @@ _NOT_FULL = compiled(
     r"|not) (?:forcement|necessairement|necessarily)[^.;,]{0,25}$"
 )
 _REFUSED = compiled(
-    r" ?(?:(?:n'est|est|is|isn't) )?(?:(?::|\?) ?(?:non|no)(?![a-z])|non$|exclu|impossible|pas (?:possible"
+    r" ?(?:(?:nous |me )?(?:parait|semble|serait|est|is|seems|would be) (?:un peu |trop )?(?:difficile|complique"
+    r"|exclu|hors|out of"
+    r"|too|more than|trop)|(?:(?:n'est|est|is|isn't) )?(?:(?::|\?) ?(?:non|no)(?![a-z])|non$|exclu|impossible"
+    r"|pas (?:possible"
     r"|envisageable|accepte|obligatoire"
     r"|necessaire)"
-    r"|(?:is |are )?not (?:possible|an option|considered|accepted|required|necessary|needed|essential))"
+    r"|(?:is |are )?not (?:possible|an option|considered|accepted|required|necessary|needed|essential)))"
 )
 #: What makes full time a wish only: a refusal must not rest on it.
 _WISHED_BEFORE = compiled(

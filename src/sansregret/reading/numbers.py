@@ -54,7 +54,8 @@ _SMALL = (
 )
 #: Spelt numbers without articles.
 SPELT = (
-    rf"(?:(?:une (?:petite |bonne )?|a good |an? )?{_either(_NOUNS)}(?: (?:of|de|d'))?(?![a-z])"
+    rf"(?:half (?:a )?dozen|(?:une )?demi-douzaine|(?:une (?:petite |bonne )?|a good "
+    rf"|an? )?{_either(_NOUNS)}(?: (?:of|de|d'))?(?![a-z])"
     rf"|(?:{_either(_ONES)}[ -])?(?:cents?|hundred|mille|thousand)(?:[ -](?:and )?{_SMALL})?(?![a-z])"
     rf"|{_SMALL}(?![a-z]))"
 )
@@ -102,6 +103,8 @@ def _spelt(text: str) -> float | None:
     words = [word for word in words if word not in ("petite", "bonne", "good")]
     if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
+    if words[0] in ("half", "demi") and words[-1] in ("dozen", "douzaine"):
+        return 6.0
     total, known = 0.0, False
     for word in words:
         if word in _SCALES:

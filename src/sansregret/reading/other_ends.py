@@ -18,7 +18,9 @@ _UNITS = {
 _WHY = (
     r"(?:voire|maybe|possibly|perhaps|peut-etre|even|eventuellement|sometimes|parfois|ideally|idealement|ou|or"
     r"|puis|then"
-    r"|up to|jusqu'a|max(?:imum)?|mais|but)"
+    r"|up to|jusqu'a|max(?:imum)?|mais|but|(?:(?:avec|with|et|and) )?(?:une |a )?(?:montee(?: en charge)?|passage"
+    r"|passer|hausse"
+    r"|rising|going up|growing|increasing|moving up|rise|increase)(?: [a-z]+)? (?:a|to))"
 )
 _AT_FIRST = r"(?:au debut |to start(?: with)? |initially |at first |pour commencer |dans un premier temps )?"
 _GRANTED = (

@@ -58,7 +58,8 @@ def _after_any() -> re.Pattern[str]:
         r"|fin de mois|warranty|delai|trajet|repos|attente|reflexion|sommeil|sleep|drive|tele-?travail|facture|invoice"
         r"|repondre|reply|respond|answer|decider|decide|think|reflechir|spare(?![a-z])|reading(?![a-z])|lecture"
         r"|driving|conduite)"
-        r"|[- ](?:avant|before|away|nets?(?![a-z])|date de facture|from (?:now|invoice|receipt)|since(?![a-z])"
+        r"|[- ](?:calendaires?|calendar|avant|before|away|nets?(?![a-z])|date de facture|from (?:now|invoice"
+        r"|receipt)|since(?![a-z])"
         r"|depuis(?![a-z])|(?:are|is|sont"
         r"|est) (?:an? |une? )?(?:unpaid |paid )?(?:trial|essai|probation)|apres|after"
         r"|off(?![a-z])"
@@ -215,6 +216,8 @@ def is_other_time(text: str, stint: Stint, *, past: bool = True) -> bool:
     before, outer = text[max(0, measure.start - 80) : measure.start], text[max(0, stint.start - 80) : stint.start]
     if is_other_time_after(text, stint) or _before_any().search(before) or _before_any().search(outer):
         return True
+    if stint.unit in ("month", "year") and _AGED.search(before):
+        return True
     if stint.unit in ("week", "month", "year") and _before_long().search(before):
         return True
     if stint.unit == "day" and stint.low in _TERMS and _PAYMENT.search(before):
@@ -233,6 +236,13 @@ _TERMS = frozenset({7, 8, 10, 14, 15, 20, 21, 28, 30, 45, 60, 90})
 def is_term(text: str, stint: Stint) -> bool:
     """Whether days may be a term of payment: a usual number of them where paying is spoken of."""
     return stint.low in _TERMS and _PAYING.search(text) is not None
+
+
+_AGED = compiled(
+    r"(?<![a-z])(?:jumeaux|jumelles|bebe|baby|twins?|fils|fille|enfants?|daughter|son|child|toddler|kids?|garcon"
+    r"|boy|girl|petit"
+    r"|petite|chiot|puppy),? (?:\(|de |d'|aged |age de |agee? de )?$"
+)
 
 
 def is_other_time_after(text: str, stint: Stint) -> bool:

@@ -52,7 +52,7 @@ _GROUP_BEFORE = compiled(
     rf"|limite[a-z]* a|compte(?:nt)?|comprend|has|have|a|in|made up of|up to|jusqu'a)| ?[:=(,]){_NEAR} ?$"
 )
 _PLAIN_GROUP = compiled(
-    rf"(?<![a-z])(?:(?:demi-)?groupes?|groups?|class(?:e|es)?|cohorte?s?|promotions?|promo)"
+    rf"(?<![a-z])(?:(?:demi-)?groupes?|groups?|class(?:e|es)?|cohorte?s?|promotions?|promo|amphi)"
     rf"(?: (?:de|d'|of|up to|jusqu'a)| ?:){_NEAR} ?$"
 )
 _TRAINED_BEFORE = compiled(
@@ -177,6 +177,9 @@ def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
         rank = _reason(text, match, low, page)
         if rank is None:
             continue
+        more = _and_more().match(text, match.end()) if match["people"] or match["learners"] else None
+        if more is not None and (added := number(more["more"])) is not None:
+            low, high = low + added, high + added
         before, start = bound_before(text, match.start())
         after, end = bound_after(text, len(match.group().rstrip()) + match.start())
         least, most = interval(low, high, before, after, Bound.AT_LEAST if match["plus"] else None)
@@ -188,6 +191,13 @@ def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
             certainty=Certainty.STATED if rank > _RANK_LIKELY else Certainty.LIKELY,
             rank=rank,
         )
+
+
+@cache
+def _and_more() -> re.Pattern[str]:
+    """More people of another kind: "8 infirmières et 3 aides-soignantes"."""
+    kinds = f"{either('amounts', 'people')}|{either('amounts', 'learners')}|aides?-[a-z]+"
+    return compiled(rf" ?(?:et|and|\+|plus) (?P<more>{NUMBER}) (?:{kinds})(?![a-z])")
 
 
 _ENDS = compiled(
@@ -213,7 +223,7 @@ def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | No
         return _RANK_GROUP
     if _PLAIN_GROUP.search(before) and (ends_there or _NO_THING.match(text, end)):
         return _RANK_GROUP
-    if _COMING.search(before) and ends_there and low >= _FEW:
+    if _COMING.search(before) and (ends_there or _NO_THING.match(text, end)) and low >= _FEW:
         return _RANK_SAID if _is_about_training(page.folded) else _RANK_LIKELY
     if _WE.search(before) and _AND_WANT.match(text, end) and low <= _MANY:
         return _RANK_LIKELY
@@ -259,8 +269,10 @@ def _named_reason(text: str, match: re.Match[str], before: str, low: float, page
     if _CLASS_OF.search(before) or _PER_GROUP.match(text, match.end()) or _PLAIN_GROUP.search(before):
         return _RANK_GROUP if match["learners"] or _is_about_training(page.folded) else _RANK_LIKELY
     about = match["learners"] is not None or _is_about_training(page.folded)
-    after = _TO_TRAIN_AFTER.match(text, match.end()) is not None and (
-        about or not _IN_THE_GROUP.match(text, match.end())
+    after = (
+        low >= 2
+        and _TO_TRAIN_AFTER.match(text, match.end()) is not None
+        and (about or not _IN_THE_GROUP.match(text, match.end()))
     )
     if match["us"]:
         return _RANK_SAID if _COMING.search(before) or _TRAIN_THEM.search(before) else None

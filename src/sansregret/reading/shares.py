@@ -21,6 +21,9 @@ _FIFTHS = {"⅕": 1.0, "⅖": 2.0, "⅗": 3.0, "⅘": 4.0}
 _CARDINAL = {"un": 1.0, "deux": 2.0, "trois": 3.0, "quatre": 4.0, "two": 2.0, "three": 3.0, "four": 4.0}
 
 
+_EQUIVALENT = r"(?:full[- ]time equivalents?|equivalents? temps plein)"
+
+
 @cache
 def _share() -> re.Pattern[str]:
     """Parts of a full week: fifths, percentages, full-time equivalents, half time."""
@@ -36,8 +39,8 @@ def _share() -> re.Pattern[str]:
         rf"| - )(?:(?P<fifth2>{fifth})|(?P<full2>5/5|{full})))?"
         rf"|(?P<low>{percent})(?:(?: a | ou | or | to | et | and | ?- ?|/)(?P<high>\d{{2,3}}))? ?%"
         r"|(?:(?P<etp0>0[.,]\d{1,2})(?: a | ou | to |-| or | - ))?(?P<etp>[01](?:[.,]\d{1,2})?) ?(?:etp"
-        r"|fte)(?![a-z])|(?:etp"
-        r"|fte) ?[:=]? ?(?P<etp2>[01](?:[.,]\d{1,2})?)(?![\d%])"
+        rf"|fte|{_EQUIVALENT})(?![a-z])|(?:etp|fte|{_EQUIVALENT})"
+        r" ?[:=]? ?(?P<etp2>[01](?:[.,]\d{1,2})?)(?![\d%])"
         r"|(?P<three>(?:3/4|trois[- ]quarts?) (?:de )?temps|three[- ]quarters? time)|(?P<half>mi[- ](?:temps|tps)"
         r"|demi-temps|half[- ]time|half of the week))"
         rf"(?P<after>(?: ou | or |/)(?:a |au |en )?{full})?"
