@@ -64,3 +64,16 @@ def test_people_see_each_fact_with_its_words() -> None:
     out = run("read", "-", stdin=TEXT).out
     assert "€450 a day" in out
     assert "à temps plein" in out or "temps plein" in out
+
+
+def test_why_tells_what_opened_each_parser_what_it_made_of_it_and_what_was_put_together(tmp_path: Path) -> None:
+    path = tmp_path / "request.txt"
+    path.write_text("Nous cherchons une formatrice, pas de CDI, 3 jours par semaine dès mars.\n> Budget 450 €", "utf-8")
+    out = run("read", "--why", str(path)).out
+    assert "body, sentence 1" in out
+    assert "seek  “cherchons”" in out
+    assert "within reach of a denial: “CDI”" in out
+    assert "days_per_week = [3.0, 3.0] [2] “3 jours par semaine”" in out
+    assert "turned down" in out
+    assert "full_time (after complete_workload" in out
+    assert "Budget" not in out  # quoted history is not read

@@ -13,12 +13,14 @@ from sansregret.cli.common import PATHS_HELP, exit_code, frame_option, mailbox_o
 from sansregret.cli.json_lines import facts_json, json_line, read_line_json
 from sansregret.cli.language import LANGUAGE, _
 from sansregret.cli.terminal import clean, one_line, paint
+from sansregret.cli.why import why_lines
 from sansregret.core.facts import Certainty, Fact
 from sansregret.core.faults import Fault
 from sansregret.core.frame import Frame
 from sansregret.flows.reading import read_line
 from sansregret.flows.requests import Request, read_requests
 from sansregret.reading.read import Reader
+from sansregret.reading.why import why
 
 
 @click.command(
@@ -36,9 +38,19 @@ from sansregret.reading.read import Reader
     is_flag=True,
     help=_('Read objects {"id", "text"} (and optionally "subject", "from", "date"), one a line, from standard input.'),
 )
+@click.option(
+    "--why", "steps", is_flag=True, help=_("Show how each fact was read, step by step: for whoever mends a parser.")
+)
 @frame_option
 @click.pass_context
-def read(context: click.Context, paths: tuple[str, ...], as_json: bool, jsonl: bool, frame_file: Path | None) -> None:
+def read(
+    context: click.Context,
+    paths: tuple[str, ...],
+    as_json: bool,
+    jsonl: bool,
+    steps: bool,
+    frame_file: Path | None,
+) -> None:
     """Facts of messages for people, or of JSON lines for programs."""
     frame = topics_to_read_by(context, frame_file)
     reader = Reader(frame.topics, frame.facts)
@@ -46,7 +58,7 @@ def read(context: click.Context, paths: tuple[str, ...], as_json: bool, jsonl: b
         if any(path != "-" for path in paths):
             raise click.UsageError(_("--jsonl reads standard input and takes no path."))
         context.exit(_read_lines(reader))
-    context.exit(_read_messages(paths, frame, reader, as_json=as_json))
+    context.exit(_read_messages(paths, frame, reader, as_json=as_json, steps=steps))
 
 
 def _read_lines(reader: Reader) -> int:
@@ -63,7 +75,7 @@ def _read_lines(reader: Reader) -> int:
     return code
 
 
-def _read_messages(paths: tuple[str, ...], frame: Frame, reader: Reader, *, as_json: bool) -> int:
+def _read_messages(paths: tuple[str, ...], frame: Frame, reader: Reader, *, as_json: bool, steps: bool) -> int:
     mailbox = mailbox_of(paths, frame)
     done = late_faults = 0
     for item in read_requests(mailbox, reader):
@@ -71,7 +83,10 @@ def _read_messages(paths: tuple[str, ...], frame: Frame, reader: Reader, *, as_j
             report(item)
             late_faults += 1
             continue
-        if as_json:
+        if steps:
+            for message in item.messages:
+                click.echo("\n".join(why_lines(why(reader, message))))
+        elif as_json:
             click.echo(json_line({"path": item.path, "facts": facts_json(item.facts)}))
         else:
             click.echo("\n".join((*([""] if done else []), *_lines(item, frame))))

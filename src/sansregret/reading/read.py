@@ -13,7 +13,7 @@ from sansregret.core.request import Attachment, AttachmentState, Message, Zone
 from sansregret.reading.catalogue import COMBINE, PARSERS, WHOLE_READERS
 from sansregret.reading.invitation import zones
 from sansregret.reading.page import Finding, Page, make_page
-from sansregret.reading.parser import Pages, best
+from sansregret.reading.parser import Pages, WholeReader, best
 from sansregret.reading.standing import PART, Standing, doubted, standing, weighed
 from sansregret.reading.topics import TopicLexicon
 from sansregret.reading.waking import Waking
@@ -28,7 +28,8 @@ class Reader:
     """Reads messages, looking for the closeness of the given topics and for the frame's own mentions."""
 
     def __init__(self, topics: Sequence[Topic] = (), mentions: Mapping[str, FactSettings] | None = None) -> None:
-        self._lexicon = TopicLexicon(topics, mentions or {})
+        #: What is called after the parsers, in this order; `reading.why` shows the steps of one text.
+        self.whole_readers: tuple[WholeReader, ...] = (*WHOLE_READERS, TopicLexicon(topics, mentions or {}).read)
 
     def read(self, message: Message) -> Facts:
         """The facts of one message, in the order of `KINDS`, then the frame's mention facts.
@@ -37,16 +38,17 @@ class Reader:
         far as they are the request. 3. Combine the findings of each fact. 4. Let the whole readers add what follows
         from all of them together.
         """
-        pages, findings, doubtful = _heard(_pages(message))
-        found = _combined(findings)
-        for reader in (*WHOLE_READERS, self._lexicon.read):
-            found |= _combined(doubted(reader(pages, found), doubtful))
+        pages, findings, doubtful = heard(pages_of(message))
+        found = combined(findings)
+        for reader in self.whole_readers:
+            found |= combined(doubted(reader(pages, found), doubtful))
         texts = {page.part: page.text for page in pages.pages}
         order = [*(name for name in KINDS if name in found), *(name for name in found if name not in KINDS)]
         return Facts(MappingProxyType({name: _fact(found[name], texts) for name in order}))
 
 
-def _pages(message: Message) -> Pages:
+def pages_of(message: Message) -> Pages:
+    """The parts of a message made ready for the parsers: body, subject, and attachments that could be read."""
     today = message.date.date() if message.date else None
     pages = [make_page("body", message.body, zones=message.zones, today=today)]
     if message.subject:
@@ -63,23 +65,23 @@ def _zones(attachment: Attachment) -> tuple[Zone, ...]:
     return zones(attachment.text) if attachment.media_type == "text/calendar" else ()
 
 
-def _heard(pages: Pages) -> tuple[Pages, list[Finding], set[str]]:
+def heard(pages: Pages) -> tuple[Pages, list[Finding], set[str]]:
     """The pages that are read, the findings of the anchored parsers, and the parts that are believed only half."""
     calendars = {f"{PART}{item.name}" for item in pages.message.attachments if item.media_type == "text/calendar"}
     documents = [page for page in pages.pages if page.part.startswith(PART) and page.part not in calendars]
     if not documents:
-        return pages, [f for page in pages.pages for f in _anchored(page)], set()
+        return pages, [f for page in pages.pages for f in anchored(page)], set()
     heard: list[Page] = []
     findings: list[Finding] = []
     doubtful: set[str] = set()
     for page in pages.pages:
         if page not in documents:
             heard.append(page)
-            findings.extend(_anchored(page))
+            findings.extend(anchored(page))
             continue
         known = standing(page, pages.body, alone=len(documents) == 1)
         if known is not Standing.SILENT:
-            known, believed = weighed(page, list(_anchored(page)), known)
+            known, believed = weighed(page, list(anchored(page)), known)
             heard.append(page)
             findings.extend(believed)
             doubtful.update([] if known is Standing.BRIEF else [page.part])
@@ -91,7 +93,7 @@ def _waking() -> Waking:
     return Waking(PARSERS)
 
 
-def _anchored(page: Page) -> Iterable[Finding]:
+def anchored(page: Page) -> Iterable[Finding]:
     """The findings of all anchored parsers, sentence by sentence; each is called for those that wake it."""
     for sentence, woken in _waking().woken(page):
         for number in woken:
@@ -114,7 +116,8 @@ def _signed(finding: Finding, parser: str) -> Finding:
     )
 
 
-def _combined(findings: Iterable[Finding]) -> dict[str, Finding]:
+def combined(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """What the findings of each fact say together."""
     by_fact: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_fact[finding.fact].append(finding)
