@@ -19,6 +19,7 @@ from sansregret.reading.turns import Turns, tokens
 FOR = {
     "wants": 5.0,
     "service": 4.5,
+    "asked": 3.0,
     "price": 3.0,
     "terms": 4.5,
     "found_you": 2.0,

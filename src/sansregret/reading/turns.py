@@ -2,8 +2,8 @@
 
 A turn is written in folded words, parted by spaces where people write apostrophes and hyphens ("j ai eu votre nom"),
 so "pouvez-vous" and "pouvez vous" are one. ``(a/b c)`` are alternatives, ``(a/b)?`` may be missing, ``cherch*``
-stands for any ending, ``*er`` for any beginning, ``_`` for any word, ``~`` for up to three words, ``#`` for a
-number.
+stands for any ending, ``*er`` for any beginning, ``_`` for any word, ``~`` for up to three words, ``~~`` for
+up to eight, ``#`` for a number.
 
 Each turn hangs on the rarest of its words: only where that word stands is the rest looked at.
 """
@@ -19,7 +19,7 @@ from sansregret.reading.pattern import compiled
 
 _TOKEN = compiled(r"[a-z]+|\d[\d.,]*(?: \d{3}(?!\d))*|[€$£%?]")
 _PIECE = compiled(r"\([^()]*\)\??|\(|\)\??|/|[^\s()/]+")
-_GAP = 3
+_GAPS = {"~": 3, "~~": 8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _reach(row: Sequence[Token], at: int, step: int, elements: _Row) -> int | No
         return at
     first, rest = elements[0], elements[1:]
     if first.gap:
-        return _first(_reach(row, at + step * more, step, rest) for more in range(_GAP + 1))
+        return _first(_reach(row, at + step * more, step, rest) for more in range(first.gap + 1))
     following = at + step
     if not 0 <= following < len(row):
         return _reach(row, at, step, rest) if first.optional else None
@@ -169,8 +169,8 @@ def _nested(pieces: list[str]) -> _Element:
 @cache
 def _flat(alternatives: str, *, optional: bool = False) -> _Element:
     """Alternatives that are words, or rows of words."""
-    if alternatives == "~":
-        return _Element(gap=_GAP)
+    if alternatives in _GAPS:
+        return _Element(gap=_GAPS[alternatives])
     words, prefixes, endings, rows = [], [], [], []
     for piece in alternatives.split("/"):
         if " " in piece:

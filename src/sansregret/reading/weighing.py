@@ -19,7 +19,7 @@ from sansregret.reading.pattern import compiled
 from sansregret.reading.trades import TradeKind, trades_in
 
 #: A message without any sign is no request; it takes one good sign, or some weak ones, to make it one.
-_START = -2.6
+_START = -2.1
 #: What a construction of `asking` adds, by its rank: 5 says it plainly, 1 hints. A second one adds half.
 _CONSTRUCTION = {5: 6.5, 4: 4.5, 3: 3.5, 2: 2.0, 1: 1.0}
 _PLAINLY = 4
@@ -43,7 +43,7 @@ _FOREIGN, _QUESTION_MARK = 1.0, 2.0
 #: Who sells or looks for work asks for a call, too, speaks of prices and of what they do.
 _PITCHES = frozenset({"seller", "jobseeker", "promo", "spam"})
 _OF_EITHER_SIDE = frozenset(
-    {"service", "opportunity", "price", "available", "cue", "introduces", "found_you", *ADDRESSING}
+    {"service", "asked", "opportunity", "price", "available", "cue", "introduces", "found_you", *ADDRESSING}
 )
 #: So near below zero a second look is taken, at the first sentences.
 _DOUBT = 3.5
