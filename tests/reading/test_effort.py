@@ -114,6 +114,9 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("You'll train 3 teams, 2 days each", (6, 6, "day")),
     ("On verrait bien 2 demi-journées en visio", (1, 1, "day")),
     ("half a dozen one-hour webinars between now and June", (6, 6, "hour")),
+    ("it's a day's work at most", (None, 1, "day")),
+    ("3 jours de formation minimum", (3, None, "day")),
+    ("en sessions de deux jours (27 sessions)", (54, 54, "day")),
     ("4 mercredis aprem, de 14h à 16h", (8, 8, "hour")),
     ("Count on 3 days, or 4 if you include the report.", (3, 4, "day")),
 ]
@@ -359,6 +362,11 @@ def test_other_lengths_are_no_duration(text: str) -> None:
 def test_amounts_that_nothing_explains_are_at_most_likely(text: str) -> None:
     fact = read(Message(body=text)).get("effort")
     assert fact is None or text.startswith("Un workshop") or fact.certainty is Certainty.LIKELY
+
+
+@pytest.mark.parametrize("text", ["animer des ateliers de 3h", "run sessions of 2 hours for our teams"])
+def test_the_length_of_one_of_many_occasions_is_only_likely(text: str) -> None:
+    assert read(Message(body=text))["effort"].certainty is Certainty.LIKELY
 
 
 def test_two_different_amounts_are_only_likely() -> None:

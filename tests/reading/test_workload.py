@@ -204,6 +204,8 @@ HOURS_A_WEEK: list[Case] = [
     ("two evenings a week, six till half seven", (3, 3)),
     ("three 12-hour shifts a week", (36, 36)),
     ("3h le lundi 3h le vendredi", (6, 6)),
+    ("Could you cover my Thursday evening class (7-9pm)?", (2, 2)),
+    ("2 hrs, Sat mornings", (2, 2)),
     ("lun, mar, jeu, ven 16h30-18h30", (8, 8)),
     ("1h par jour, 4 jours par semaine", (4, 4)),
     ("half-time (18.5 hours)", (18.5, 18.5)),

@@ -28,6 +28,7 @@ from sansregret.reading.other_ends import other_end
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
+from sansregret.reading.repeats import each_of_many
 from sansregret.reading.rivals import best_of_rivals
 from sansregret.reading.stints import Stint, bounded, stints
 
@@ -146,10 +147,17 @@ def _found(page: Page, sentence: Sentence, group: Sequence[_Part]) -> Finding:
         "effort",
         Quantity(min=least, max=most, unit=group[0].stint.unit),
         *((sentence.start + start, sentence.start + end) for _, _, start, end in ends),
-        certainty=Certainty.LIKELY if rank <= RANK_ALONE or len(group) > 2 else Certainty.STATED,
+        certainty=Certainty.LIKELY
+        if rank <= RANK_ALONE or len(group) > 2 or _of_each(text, group)
+        else Certainty.STATED,
         rank=rank if len(group) == 1 else max(rank, RANK_SESSIONS),
     )
     return found if not item or rank == RANK_TOTAL else _as_item(found)
+
+
+def _of_each(text: str, group: Sequence[_Part]) -> bool:
+    """Whether an amount is that of one of several occasions whose number is not said: "des ateliers de 3h"."""
+    return any(part.stint.repeats is None and each_of_many(text, part.stint.measure) for part in group)
 
 
 def _as_item(found: Finding) -> Finding:

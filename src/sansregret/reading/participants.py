@@ -301,7 +301,8 @@ def _people(page: Page, text: str, match: re.Match[str], low: float, known: re.M
         return None
     if known is not None:
         return _RANK_LIKELY if before.endswith("(") else _RANK_SAID
-    return _RANK_LIKELY if low >= 2 and _CLAUSE_OF_PEOPLE.search(before) else None
+    beside = _CLAUSE_OF_PEOPLE.search(before) or _FACING.search(before)
+    return _RANK_LIKELY if low >= 2 and beside else None
 
 
 def _learners(match: re.Match[str], before: str, low: float, page: Page, known: bool) -> int | None:
@@ -339,6 +340,7 @@ _TEAM_OF = compiled(
 _JOINED = compiled(
     r"(?<![a-z])(?:rejoin\w*|integr(?:er|ez|erez)|join\w*|compos\w+|constitu\w+|made up|au sein)(?![a-z])"
 )
+_FACING = compiled(r"(?<![a-z])(?:devant|in front of|aupres d[eu']|avec|with|pour|for) [^.;()]{2,30} \($")
 _CLAUSE_OF_PEOPLE = compiled(
     r"(?:^|[,;:(.-] ?|(?:avec|with|for|pour|une equipe de|a team of|equipe de|of our|of my|de nos|de mes"
     r"|nous avons|we have|we've"
@@ -348,7 +350,7 @@ _ABOUT = compiled(
     r"(?<![a-z])(?:form(?:er|ation|ations|ateur|atrice)|train(?:ing|er|ed)?|teach\w*|workshops?|ateliers?|cours"
     r"|course|class(?:es)?"
     r"|lessons?|seminaires?|seminars?|webinar\w*|initiation|session|sessions|coaching|inset|learn|apprendre"
-    r"|away ?day|talk|team ?building|speaking|conf|conference|tutor\w*|animer|animation|facilitat\w*"
+    r"|away ?day|talk|team ?building|speaking|conf|conference|tutor\w*|animer|animation|facilitat\w*|intervention"
     r"|appren\w*|yoga|sport|danse|dance|gym|musique|music|anglais|english|montrer|(?:half[- ])?days? on)(?![a-z])"
 )
 

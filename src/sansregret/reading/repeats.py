@@ -154,8 +154,37 @@ def _inner(text: str, measure: Measure) -> Repeats | None:
         return _made(match, offset + match.start(), measure.end)
     if _follows().match(text, measure.end) and (match := _PLAIN_COUNT.search(before)):
         return _made(match, offset + match.start(), measure.end)
+    if many := each_of_many(text, measure):
+        counted = _counted_after().match(text, measure.end)
+        return _made(counted, many.start() + offset, counted.end()) if counted else None
     match = _after().match(text, measure.end) or _AGAIN.match(text, measure.end)
     return _times(match, measure) if match else None
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    nouns = (
+        "sessions|seances|ateliers|modules|workshops|classes|lessons|webinars|webinaires|creneaux|slots|interventions"
+    )
+    return compiled(
+        rf"(?<![a-z])(?:{nouns}|formations|trainings|conferences|talks)(?: [a-z-]{{3,14}}){{0,2}}? (?:de |d'|of )$"
+    )
+
+
+@cache
+def _counted_after() -> re.Pattern[str]:
+    return compiled(
+        rf"[^.\d]{{0,40}}?(?:\(|[,;:] )(?:x ?)?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))? ?"
+        rf"(?:(?:{_session()})(?: en tout| au total| in all| in total)?(?= ?(?:$|[.,;)]))|en tout|au total|in all"
+        rf"|in total)\)?"
+    )
+
+
+def each_of_many(text: str, measure: Measure) -> re.Match[str] | None:
+    """Whether the amount is that of each of several occasions, of which no count stands before: "des séances de 2h"."""
+    offset = max(0, measure.start - 90)
+    before = text[offset : measure.start]
+    return None if _before().search(before) else _plural().search(before)
 
 
 def _each(before: str, measure: Measure, each: re.Match[str], context: str) -> Repeats | None:

@@ -79,8 +79,9 @@ def _after() -> re.Pattern[str]:
         r"| ?/ ?[57](?: ?j(?:ours)?)?)(?![\d.,]?[\da-z€$£%/])"
         r"|(?P<other> sur (?:deux|2))(?!\d| ?[.,]\d| ?[a-z])"
         rf"|(?P<weekday> (?:every|each|tous les|chaque|les|on) {_WEEKDAY}s?(?! \d)|,? (?:le|les|every|each"
-        rf"|tous les|chaque) {_WEEKDAY}s?(?! \d{{1,2}}(?! ?h)| prochain"
-        rf"| suivant)))"
+        rf"|tous les|chaque)"
+        rf" {_WEEKDAY}s?(?! \d{{1,2}}(?! ?h)| prochain| suivant)|,? {_WEEKDAY}s? (?:mornings|evenings|afternoons"
+        rf"|nights)))"
         r"|(?P<hyphened>[ -](?:(?:work(?:ing)?[ -]?)?week|semaines?)(?![a-z]))"
     )
 

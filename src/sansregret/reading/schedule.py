@@ -57,6 +57,7 @@ def _listed() -> re.Pattern[str]:
     return compiled(
         r"(?<![a-z])(?P<each>tous les |toutes les semaines le |chaque |every |each |les |le |on "
         rf"|du )?(?P<days>(?:{_LONG})s?{_PART_OF_DAY}{_JOIN.format(_LONG)}{{0,5}}"
+        rf"|(?:{_ANY})\.? (?:mornings|evenings|afternoons|nights)"
         rf"|(?:{_ANY})\.?{_JOIN.format(_ANY)}{{1,5}})(?![a-z])"
     )
 
@@ -77,7 +78,8 @@ _ONE_OFF_AFTER = compiled(
     r" (?:et|and|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug))"
 )
 _CONTACT = compiled(
-    r"(?<![a-z])(?:appel\w*|joi\w+dre|joignable|call|ring|reach|contact\w*|telephon\w*|phone|ouverte?s?|open|opening"
+    r"(?<![a-z])(?:appel\w*|joi\w+dre|joignable|call|ring|reach|contact(?:er|ez|s)?(?= (?:me|us|moi|nous|with|him"
+    r"|her)|$)|contactable|telephon\w*|phone|ouverte?s?|open|opening"
     r"|horaires d'ouverture|office hours ?:|opening hours|business hours|heures de bureau|heures d'ouverture|rdv"
     r"|rendez-vous|disponible pour|nous travaillons|we work|je travaille|i work)(?![a-z])"
 )
@@ -302,13 +304,21 @@ def _days_of(text: str, stint: Stint, listed: list[re.Match[str]], taken: int) -
     return None
 
 
+#: "My Thursday evening class" takes place every week.
+_CLASS = compiled(
+    r"(?: (?:evening|morning|afternoon|night|lunchtime))? ?(?:class|club|lesson|group|slot|course|choir"
+    r"|session)(?![a-z])"
+)
 #: More weekdays than these in a list are those of every week.
 _PAIR = 2
 
 
 def _recurs(match: re.Match[str]) -> bool:
     """Whether weekdays are those of every week, and not one day to come."""
-    plural = re.search(rf"(?:{_LONG})s(?![a-z])", match["days"]) is not None or _days_in(match) > _PAIR
+    if _CLASS.match(match.string, match.end()):
+        return True
+    several = rf"(?:{_LONG})s(?![a-z])|(?:mornings|evenings|afternoons|nights)$"
+    plural = re.search(several, match["days"]) is not None or _days_in(match) > _PAIR
     each = (match["each"] or "").strip()
     return plural or each not in ("", "on")
 

@@ -174,6 +174,8 @@ def _explains(text: str, last: Stint, measure: Measure) -> bool:
     if measure.high > (6 if measure.unit == "day" else 45) or text.startswith("/", measure.end):
         return False
     between = text[last.span()[1] : measure.start]
+    if _PART_OF_DAY.search(text[: measure.end]) and between in (", ", "), ", " (", "/", " / "):
+        return True
     if measure.unit == "hour" and measure.low >= _HOURS_OF_A_WEEK and between in (", ", "/", " / ", " - "):
         return True
     return _EXPLAINED.fullmatch(between) is not None
@@ -212,10 +214,19 @@ def _of_part_time(text: str, measure: Measure) -> Rhythm | None:
     return None
 
 
+#: What an amount is of may stand before its bound: "a day's work at most", "3 jours de formation minimum".
+_OF_WORK = compiled(
+    r"(?:'s?)?(?: (?:de |d'|of )?(?:work|travail|boulot|taf|formation|training|conseil|consulting|cours|prestation))"
+)
+
+
 def bounded(text: str, stint: Stint, start: int, end: int) -> tuple[float | None, float | None, int, int]:
     """The ends of a stint with the bounds that stand around start..end, and the place with those bounds."""
     before, start = bound_before(text, start)
     after, end = bound_after(text, end)
+    if after is None and (of := _OF_WORK.match(text, end)):
+        after, behind = bound_after(text, of.end())
+        end = behind if after is not None else end
     inside = bound_after(text, stint.measure.end)[0] if stint.measure.end < end else None
     plus = Bound.AT_LEAST if stint.measure.plus else None
     least, most = interval(stint.low, stint.high, before, after, inside, plus)
