@@ -382,6 +382,8 @@ def test_a_rate_in_a_card_is_quoted_whole() -> None:
     "text",
     [
         "You'd invoice us monthly.",
+        "Day rate around £375 outside IR35, invoices paid in 30 days.",
+        "We pay our freelancers every Friday.",
         "Tu nous feras une facture et basta.",
         "Vous nous facturerez à la fin.",
         "Please invoice the museum directly.",
@@ -394,6 +396,10 @@ def test_a_rate_in_a_card_is_quoted_whole() -> None:
         "Micro-entreprise acceptée.",
         "On passe par une société de portage si besoin.",
         "Nous cherchons un pigiste.",
+        "Statut non salarié.",
+        "Payé à la facture.",
+        "We would need a W-9 from you.",
+        "Le statut importe peu (AE, SASU, portage...).",
         "Salarié porté accepté",
     ],
 )
@@ -406,6 +412,13 @@ def test_who_sends_an_invoice_or_has_a_firm_is_no_employee(text: str) -> None:
     [
         ("CDD de vacataire à 29 € brut de l'heure, ou facturation si vous préférez", ("freelance", "employment")),
         ("GUSO ou facture", ("freelance", "employment")),
+        ("Self-employed basis, you sort your own tax.", ("freelance",)),
+        ("Permanent, 37.5 hours.", ("employment",)),
+        ("Job étudiant, contrat de 10 h/semaine.", ("employment",)),
+        ("On fait un contrat de cession ou un GUSO.", ("freelance", "employment")),
+        ("Payroll or invoice, as you prefer.", ("freelance", "employment")),
+        ("CDI ou indépendant, la forme nous importe peu.", ("freelance", "employment")),
+        ("This is a staff role.", ("employment",)),
         ("Portage possible ; le CDI est également envisageable.", ("freelance", "employment")),
         ("outside IR35. There is talk of a perm role afterwards.", ("freelance",)),
         ("Alternance de douze mois dans notre studio", ("employment",)),
@@ -423,6 +436,7 @@ def test_kinds_of_contract_beside_each_other(text: str, kinds: tuple[str, ...]) 
     "text",
     [
         "Nous avons trois factures impayées chez un client.",
+        "Our platform has 120 freelancers.",
         "Our accountant needs help entering invoices.",
         "Apprendre à nos artisans à faire une facture.",
         "Vous facturez combien ?",

@@ -70,6 +70,15 @@ def plain(number: float | None) -> str:
         ("Nous proposons une rémunération de 300 € net par jour de formation", ["300-300 EUR day"]),
         ("Formation de 2 jours à 700 € HT la journée", ["700-700 EUR day"]),
         ("3 jours à 450 €", ["450-450 EUR day"]),
+        ("On part sur 5 jours à 400.", ["400-400 ? day"]),
+        ("eight weeks at 2 days a week at £300", ["300-300 GBP day"]),
+        ("Entre 350 et 420 suivant profil, à la journée.", ["350-420 ? day"]),
+        ("420/j dans leurs locaux", ["420-420 ? day"]),
+        ("Daily: 380.", ["380-380 ? day"]),
+        ("600 EUR/Tag", ["600-600 EUR day"]),
+        ("Forfait jour de 380 € nets de taxes.", ["380-380 EUR day"]),
+        ("Would 350 a day work for you?", ["350-350 ? day"]),
+        ("on garde le même TJM qu'au lot 2 soit 510 €", ["510-510 EUR day"]),
         ("TJM\n450-550", ["450-550 ? day"]),
         ("TJM\n450 €", ["450-450 EUR day"]),
         ("Rate: 450", ["450-450 ? day"]),
@@ -90,7 +99,6 @@ def plain(number: float | None) -> str:
         ("le client a un budget de 600 à 650 par jour", ["600-650 ? day"]),
         ("Seriez-vous d'accord pour 450 € / jour ?", ["450-450 EUR day"]),
         ("Est-ce que 400€/jour te conviendrait ?", ["400-400 EUR day"]),
-        ("We ship 450 a day", ["450-450 ? day"]),
     ],
 )
 def test_pay_by_the_day_is_read(text: str, rates: list[str]) -> None:
@@ -101,6 +109,16 @@ def test_pay_by_the_day_is_read(text: str, rates: list[str]) -> None:
     ("text", "rates"),
     [
         ("je paye 20€ de l'heure", ["20-20 EUR hour"]),
+        ("cud do 25 a hr cash", ["25-25 ? hour"]),
+        ("L'heure est payée 32 euros.", ["32-32 EUR hour"]),
+        ("€62.50 per contact hour", ["62.5-62.5 EUR hour"]),
+        ("Bumping you to $105/hr AUD", ["105-105 AUD hour"]),
+        ("$40 CAD/hr", ["40-40 CAD hour"]),
+        ("rs 500/hr", ["500-500 INR hour"]),
+        ("40 euro per uur", ["40-40 EUR hour"]),
+        ("My last tutor charged £40 an hour; we can do £30.", ["30-30 GBP hour"]),
+        ("Our client pays up to £62 an hour via umbrella.", ["-62 GBP hour"]),
+        ("on peut mettre 25 de lheure", ["25-25 ? hour"]),
         ("Je vous propose 25 euros/heure", ["25-25 EUR hour"]),
         ("20 €/h net, 2h par semaine", ["20-20 EUR hour"]),
         ("payé 15€ l'heure en CESU", ["15-15 EUR hour"]),
@@ -336,6 +354,15 @@ def test_money_for_the_whole_job_is_a_project_price(text: str, rates: list[str])
         ("Si votre TJM est en dessous de 450 €, on peut avancer", ["-450 EUR day"]),
         ("Le projet vaut 500 € max, frais de déplacement compris", ["-500 EUR project"]),
         ("up to €500/day", ["-500 EUR day"]),
+        ("je peux monter à 530 €/jour", ["-530 EUR day"]),
+        ("On ne dépassera pas 2 500.", ["-2500 ? project"]),
+        ("Min £250, max £400 depending on edits.", ["250-400 GBP project"]),
+        ("tjm 400 max 420", ["400-420 ? day"]),
+        ("We can stretch to £320 a day.", ["-320 GBP day"]),
+        ("Rate DOE, but nothing north of 600 a day", ["-600 ? day"]),
+        ("Budget maximum de l'étude : 18 k€ TTC", ["-18000 EUR project"]),
+        ("Day rate: negotiable, but under 400", ["-400 ? day"]),
+        ("45 min. 18€ la séance", ["18-18 EUR unit"]),
         ("TJM : selon profil (max 550 €)", ["-550 EUR day"]),
         ("TJM plafonné à 480 €", ["-480 EUR day"]),
         ("TJM : 500€+", ["500- EUR day"]),
@@ -358,6 +385,16 @@ def test_a_bound_leaves_the_other_end_open(text: str, rates: list[str]) -> None:
         ("300€/jour ou 1500€ la semaine", ["300-300 EUR day", "1500-1500 EUR week"]),
         ("2 jours x 600 € soit 1200 €", ["600-600 EUR day", "1200-1200 EUR project"]),
         ("600 € la journée ou 350 € la demi-journée", ["600-600 EUR day", "350-350 EUR unit"]),
+        ("either £45 an hour or a flat £1,200, your choice", ["45-45 GBP hour", "1200-1200 GBP project"]),
+        ("40 € par cartel, soit 240 en tout", ["40-40 EUR unit", "240-240 ? project"]),
+        ("£100 for a half-day, £180 for a full day", ["100-100 GBP unit", "180-180 GBP day"]),
+        ("half-day at 200, full day at 350", ["200-200 ? unit", "350-350 ? day"]),
+        ("42 € de l'heure en semaine, 55 € le samedi", ["42-42 EUR hour", "55-55 EUR hour"]),
+        ("60 € l'heure de face à face et 25 € l'heure de préparation", ["60-60 EUR hour", "25-25 EUR hour"]),
+        ("400 € HT/j x 10 j = 4 000 € HT", ["400-400 EUR day", "4000-4000 EUR project"]),
+        ("What we pay: fourteen cents a word, and 5 cents for repetitions.", ["0.14-0.14 ? unit", "0.05-0.05 ? unit"]),
+        ("Le lot 1 vaut 3 000 €, le lot 2 vaut 1 800 €.", ["3000-3000 EUR project", "1800-1800 EUR project"]),
+        ("Our budget is $2,000 for design and $500 for printing.", ["2000-2000 USD project"]),
     ],
 )
 def test_several_rates_are_kept_apart(text: str, rates: list[str]) -> None:
@@ -375,6 +412,11 @@ def test_the_quotation_is_the_amount_with_its_bounds_and_period() -> None:
 
 def test_a_bare_amount_in_a_short_note_is_only_likely() -> None:
     assert read("Salut ! 500 €, ça marche ?")["rates"].certainty is Certainty.LIKELY
+
+
+def test_a_month_that_only_the_size_suggests_is_likely() -> None:
+    assert read("La prestation est rémunérée 1 450 euros net.")["rates"].certainty is Certainty.LIKELY
+    assert read("Salaire : 1 450 euros net")["rates"].certainty is Certainty.STATED
 
 
 def test_an_unlikely_size_for_its_period_is_only_likely() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sansregret.core.facts import Facts
+from sansregret.core.facts import Facts, Rate
 from sansregret.core.request import Message
 from sansregret.reading.read import Reader
 
@@ -83,7 +83,6 @@ def read(text: str) -> Facts:
         "aide de 150 € par mois pour les jeunes",
         "Salary: £DOE",
         "on est sur du 350 jour",
-        "10c/word",
         "combien ? moi je pensais à 300",
         "Notre CA est de 500 000 €",
         "Société (CA : 12 000 000 €)",
@@ -95,3 +94,108 @@ def read(text: str) -> Facts:
 )
 def test_money_that_is_not_pay_is_no_rate(text: str) -> None:
     assert "rates" not in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My last tutor charged £40 an hour, which we can't do any more.",
+        "Their previous developer was on 700/day and they found that steep.",
+        "Le devis de votre confrère était à 1 850 €.",
+        "Le tarif moyen constaté pour cette thématique est de 420 €.",
+        "En 2024, 163 personnes ont été suivies, pour un budget de 410 000 €.",
+        "L'orthophoniste (38 € la séance) dit qu'il progresse.",
+        "Les participants paient 90 € l'inscription.",
+        "Each child pays £6 per class.",
+        "Nos pubs tournent à 15 k€/mois.",
+        "La machine vaut 12 000 €, soyez soigneux.",
+        "Our average order is $80.",
+        "Per diem of $60 on location days",
+        "The app makes £4k a month and I'd share it 50/50.",
+        "You'd be replacing someone who earned £55k.",
+        "Pour 20 stagiaires à 150 € par tête",
+        "Pour un budget de fonctionnement de 60 000 €, notre association emploie deux personnes.",
+        "Les droits SACEM (80 €) sont pour nous.",
+        "Sponsor gives us £2,000.",
+        "I got a quote for £650 elsewhere and it felt high.",
+        "The workshop brings us £60 per child.",
+        "Je ne peux pas suivre à 55 €/h, désolée.",
+        "On m'a parlé de 30 € la page.",
+        "Printing (about £400) I'll pay separately.",
+        "The label gave us 3k.",
+        "We give guest speakers a £75 book token.",
+        "A 4 500 € prize pot will be shared by three winners.",
+        "Assurance RC pro de 300 000 € exigée.",
+        "He wants 600 a day, which is why I'm writing to you instead.",
+        "Il me demande 900 € pour un site.",
+        "C'est 20 € de plus par séance le dimanche.",
+        "nous remboursons 0,52 € du kilomètre",
+        "On verse 300 € tout de suite pour bloquer la date.",
+    ],
+)
+def test_what_others_pay_or_take_is_not_stated_as_pay(text: str) -> None:
+    assert "rates" not in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is £55 an hour still your rate?",
+        "Faut-il compter 500 € par jour ?",
+        "Your quote of £1,200 was a shock.",
+        "Je vous ai trouvé un peu cher à 70 € l'heure.",
+        "Je pense que vos 2 400 € de l'époque méritent d'être revus.",
+        "À 2800 €, impossible.",
+        "Je suis libre trois jours par semaine, à 550 € la journée.",
+        "We offer web design from £499.",
+    ],
+)
+def test_the_rate_of_the_reader_or_of_the_seller_is_not_offered(text: str) -> None:
+    assert "rates" not in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "per", "low"),
+    [
+        ("Your quote of £1,200 is approved.", "project", 1200),
+        ("Nous avons reçu votre devis (2 300 €), il est validé.", "project", 2300),
+        ("as you said £34 a lesson", "unit", 34),
+        ("We paid €3.50 per label last time and would do so again.", "unit", 3.5),
+        ("We offer $45 per 30-minute lesson.", "unit", 45),
+        ("Sa prof particulière, à 45 € de l'heure, déménage. On voudrait rester à 35 € de l'heure.", "hour", 35),
+        ("TJM client 900 €, TJM pour vous 700 €.", "day", 700),
+        ("Our founder once paid $10,000 for a logo. Ours: $600 for the whole job.", "project", 600),
+        ("On avait payé 250 € l'an passé, on reste sur la même base.", "project", 250),
+        ("La semaine est payée 700 € tout compris.", "week", 700),
+        ("The charity rate is £200 a day, I know it's half your usual £400.", "day", 200),
+        ("I usually pay my cleaner £15 an hour so let's say £20 for you.", "hour", 20),
+        ("Ne me dites pas 800 €, je n'ai que 300 €.", "project", 300),
+        ("Somewhere between four and five hundred dollars for the set.", "project", 400),
+        ("Two grand for the weekend.", "project", 2000),
+        ("il reste 2300 sur la ligne", "project", 2300),
+        ("Mon fils a 20 € d'argent de poche, moi j'ai 15 € de l'heure pour vous.", "hour", 15),
+        ("Votre collègue est à 38 € de l'heure chez nous, ce serait pareil pour vous.", "hour", 38),
+        ("Uni gives us a £350 grant for this and that's all I have.", "project", 350),
+        ("We saw yours go for £350, would you do ours for £300?", "project", 300),
+        ("La dernière fois vous m'aviez fait ça à 120 €, on repart là-dessus ?", "project", 120),
+        ("Les élèves ont payé 30 € chacun, donc j'ai 600 € pour toi.", "project", 600),
+        ("Je vous ai trouvé un peu cher à 70 € l'heure, accepteriez-vous 50 ?", "hour", 50),
+        ("Nous avions prévu 300 €, mais au vu de ton devis on ira à 350 €.", "project", 350),
+        ("L'an dernier il avait pris 900 €, c'est trop : 600 € HT pour vous.", "project", 600),
+        ("Le dernier, on l'avait payé 300 ; pour toi ce serait 450.", "project", 450),
+        ("Ce serait 470 €/j au lieu de 530.", "day", 470),
+        ("Mon ancien prof prenait 20 € de l'heure, je peux faire pareil.", "hour", 20),
+        ("Le budget formation est de 900 € pour l'ensemble.", "project", 900),
+        ("Le projet vaut 500 € pour nous.", "project", 500),
+        ("On pensait à 28 € de l'heure, mais l'inscription coûte 350 € par an.", "hour", 28),
+    ],
+)
+def test_what_is_offered_is_told_from_what_was_asked_or_paid_before(text: str, per: str, low: float) -> None:
+    rates = read(text).value("rates")
+    assert isinstance(rates, tuple)
+    assert [(rate.per, rate.min) for rate in rates if isinstance(rate, Rate)] == [(per, low)]
+
+
+def test_an_amount_elsewhere_in_a_text_that_states_pay_by_the_day_is_no_pay() -> None:
+    text = "Rate: £475 per day.\n\nThe team of twelve builds a booking engine for hotels and meets in Slough twice."
+    assert read(f"{text} We pay £250 then.").value("rates") == read(text).value("rates")

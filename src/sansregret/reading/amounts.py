@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sansregret.reading.pattern import compiled
 from sansregret.reading.periods import PERIOD
@@ -50,7 +50,7 @@ _CODES = {
     "€": "EUR", "e": "EUR", "balles": "EUR", "£": "GBP", "quid": "GBP", "$": "USD", "bucks": "USD", "us$": "USD",
     "ca$": "CAD", "c$": "CAD", "$cad": "CAD", "a$": "AUD", "au$": "AUD", "francs suisses": "CHF", "sfr": "CHF",
     "₹": "INR", "fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "xof": "XOF", "dh": "MAD", "dhs": "MAD", "zl": "PLN",
-    "rs": "INR",
+    "rs": "INR", "rupee": "INR", "rupees": "INR",
     "rs.": "INR",
 }  # fmt: skip
 _ISO = ("eur", "gbp", "usd", "cad", "aud", "chf", "inr", "mad", "sek", "nok", "dkk", "pln", "nzd", "sgd", "aed", "zar")
@@ -69,28 +69,32 @@ CURRENCY_TRIGGERS = (
 _BEFORE_NUMBER = rf"(?:(?:(?:us|ca|au|a|c)?\$|€|£|₹|rs\.?|(?:{'|'.join(_ISO)})(?![a-z])) {{0,2}})"
 _AFTER_NUMBER = (
     r"(?: {0,3}(?:\$ ?(?:cad|can|ca)(?![a-z])|€(?:uros?)?|£|₹|(?:us|ca|au)?\$|¢|c€|(?:euros?|pounds?|quid"
-    r"|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl"
+    r"|dollars?|bucks|balles|francs suisses|sfr|f ?cfa|xof|dhs?|dirhams?|zl|rs\.?|rupees?"
     rf"|cts?|centimes?|cents|{'|'.join(_ISO)}|[pc](?= ?(?:/|per |a )(?:word|page|line)|/mot)"
     rf"|e(?= {{0,2}}/| ht| par | de l ?'?h| la | l'h| max| net| brut)"
-    rf"|(?<=\d\d\d)e(?=[ .,!?;)]|$))(?![a-z])))"
+    rf"|(?<=\d\d\d)e(?=[ .,!?;)]|$)|(?<=\d\d)e(?= max| pour))(?![a-z])))"
 )
 _DIGITS = (
     r"(?:(?:\d{1,3}(?:[ .,']\d{3}){1,3}(?!\d)|\d{1,7}(?!\d))(?:[.,]\d{1,3}(?!\d))?(?:[.,]-)?"
-    r"(?: ?k(?![a-z])| ?k(?=(?:eur|usd|gbp|chf|e(?![a-z]))))?)"
+    r"(?: ?k(?![a-z])| ?k(?=(?:eur|usd|gbp|chf|e(?![a-z])))| ?(?:lakhs?|lacs?|l(?= (?:per|pa|p\.a)))(?![a-z]))?)"
 )
 _NUMBER = rf"(?:{_DIGITS}|{SPELT_NUMBER})"
 _BETWEEN = r" {0,3}(?:-|/|to|a|ou|or|et|and|jusqu'a|up to|~) {0,3}"
+#: A note between the two ends: "between € 2,651 (scale 9) and € 3,997".
+_NOTE = r"(?: \([^()\n]{1,25}\))?"
 _AMOUNT = compiled(
     rf"(?<![a-z0-9])(?<!\d[.,/:])(?:k {{0,1}})?(?P<cur0>{_BEFORE_NUMBER})?(?P<low>{_NUMBER})(?P<cur1>{_AFTER_NUMBER})?"
     rf"(?:(?: {{0,2}}(?:ht|ttc|bruts?|nets?|gross)| ?/ ?(?:h|hr|hour|heure|j|jour|day|yr|year|an|mois|month)(?= ?(?:-"
-    rf"|to) ?[\d€£$]))?(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
+    rf"|to) ?[\d€£$]))?{_NOTE}"
+    rf"(?P<to>{_BETWEEN})(?P<cur2>{_BEFORE_NUMBER})?(?P<high>{_NUMBER})(?P<cur3>{_AFTER_NUMBER})?)?"
 )
 _TAX = compiled(
     r"[ (]{0,3}(?:(?P<freelance>hors taxes?|h\. ?t\.|ht(?![a-z])|(?:\+|plus|ex\.?|excl\.?"
     r"|excluding) {0,2}(?:vat|gst|tva|tax)(?![a-z]))"
-    r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
+    r"|(?P<salary>bruts?(?![a-z])|gross(?![a-z])|nets?(?! vendeur)(?![a-z])|(?:base|basic|annual"
+    r"|starting) salary(?![a-z])|salary(?![a-z]))|(?P<other>ttc(?![a-z])))\)?"
 )
-_LED_TO = compiled(r"(?:l'|/|par |per |an |a |the |p/|ph|pd)[a-z/]{0,12}$")
+_LED_TO = compiled(r"(?:l'?|/|par |per |an |a |the |p/|ph|pd)[a-z/]{0,12}(?: (?:worked|working|ouvre|travaillee?))?$")
 _NO_AMOUNT = compiled(
     r" ?(?:%|pour ?cents?(?![a-z])|percent|per cent|m|mio|mln|md|mds|bn|m[€$£]"
     r"|millions?|milliards?|billions?)(?![a-z])"
@@ -98,19 +102,21 @@ _NO_AMOUNT = compiled(
 _PAIRED = compiled(r"(?:entre|between|from)[ (:]{1,3}$")
 _UPPER_BEFORE = compiled(
     r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)"
-    r"|moins de|less than|lower than|inferieure? (?:ou egale? )?a|en[- ]dessous de|sous les|under|below"
+    r"|moins de|less than|lower than|inferieure? (?:ou egale? )?a|monter (?:jusqu'|jusque )?a|aller (?:jusqu'"
+    r"|jusque )?a|stretch to|push to|(?:can|could) go to|bloque a|plafonne a|north of|en[- ]dessous de|sous les"
+    r"|under|below"
     r"|at most"
-    r"|au plus|plafon(?:d|nee?)(?: de| a)?|capped at|cap of|limitee? a|depasser(?: les)?|exceed(?:ing)?"
+    r"|au plus|plafon(?:d|nee?)(?: de| a)?|capped at|cap of|limitee? a|depass\w{1,4}(?: pas)?(?: les)?|exceed(?:ing)?"
     r"|go (?:above|over|beyond|past)"
     r"|au[- ]dela de|au[- ]dessus de|<=?|a concurrence de)[ :(]{1,3}(?:les )?$"
 )
 _LOWER_BEFORE = compiled(
-    r"(?<![a-z])(?:a partir de|a compter de|from|min(?:i|imum)?\.?(?: de| of)?|at least|au moins|plus de"
+    r"(?<![a-z])(?:a partir de|a compter de|from|(?<!\d )min(?:i|imum)?\.?(?: de| of)?|at least|au moins|plus de"
     r"|more than|start(?:ing|s)? (?:at|from)"
-    r"|upwards of|over|au minimum|>=?)[ :(]{1,3}$"
+    r"|upwards of|over|au minimum|plancher|floor|>=?)[ :(]{1,3}$"
 )
 _UPPER_AFTER = compiled(
-    r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])(?! (?:of |de )?\d)|tops(?![a-z])|at most|au plus"
+    r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])(?! (?:of |de )?[£€$]? ?\d)|tops(?![a-z])|at most|au plus"
     r"|or less|ou moins)\)?"
 )
 _LOWER_AFTER = compiled(
@@ -123,11 +129,37 @@ _LOWER_AFTER = compiled(
 
 def amounts(folded: str, start: int, end: int) -> Iterator[Amount]:
     """The amounts between two places, from left to right; numbers without any currency are among them."""
-    at = start
+    at, held = start, None
     while match := _AMOUNT.search(folded, at, end):
         amount, at = _amount(folded, match, start, end)
-        if amount is not None:
-            yield amount
+        if amount is None:
+            continue
+        joined = _joined(folded, held, amount) if held else None
+        if held and joined is None:
+            yield held
+        held = joined or amount
+    if held:
+        yield held
+
+
+def _joined(folded: str, low: Amount, high: Amount) -> Amount | None:
+    """One range of two neighbours ("min 250, max 400", "400 max 420"), or None."""
+    if high.min is not None or low.min is None or low.max not in {None, low.min} or not high.max:
+        return None
+    fits = low.min < high.max <= 10 * low.min and (
+        low.currency == high.currency or None in {low.currency, high.currency}
+    )
+    if not fits or folded[low.end : high.start].strip(" ,") or (low.per and high.per and low.per != high.per):
+        return None
+    return replace(
+        high,
+        min=low.min,
+        currency=low.currency or high.currency,
+        per=high.per or low.per,
+        taxed=high.taxed or low.taxed,
+        start=low.start,
+        text=folded[low.start : high.end],
+    )
 
 
 def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Amount | None, int]:
@@ -141,7 +173,8 @@ def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Am
     if low is None:
         return None, stop
     banknote = match["low"].removeprefix("a ")
-    sign = next((s.strip() for s in match.group("cur0", "cur1", *(("cur2", "cur3") if high_text else ())) if s), "")
+    signs = [s.strip() for s in match.group("cur0", "cur1", *(("cur2", "cur3") if high_text else ())) if s]
+    sign = next((s for s in signs if s in _ISO), signs[0] if signs else "")
     sign = sign or (banknote if banknote in _CODES else "")
     if high is not None:
         low, high = sorted((_lifted(low, high, match["low"], high_text), high))
@@ -152,7 +185,7 @@ def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Am
     return Amount(
         min=ends[0],
         max=ends[1],
-        currency=_code(sign),
+        currency=_code(tail.code or sign),
         per=tail.per,
         taxed=tail.taxed,
         thousands="k" in (numbers := match["low"] + (high_text or "")) or "grand" in numbers,
@@ -173,9 +206,15 @@ def _is_range(match: re.Match[str], before: str) -> bool:
     return low is not None and high is not None and high > 0
 
 
+_LARGE = compiled(r" ?(?:lakhs?|lacs?|l)$")
+
+
 def _value(text: str) -> float | None:
     if not text[0].isdigit():
         return spelt_number(text)
+    unit = _LARGE.search(text)
+    if unit:
+        return (_value(text[: unit.start()]) or 0.0) * 100_000
     thousand = text.endswith("k")
     body = (
         re.sub(r"(?<=\d)[ .,'](?=\d{3}(?!\d))", "", text.removesuffix("k").strip())
@@ -206,19 +245,25 @@ class _Tail:
 
     per: str
     taxed: str
+    code: str
     upper: bool
     lower: bool
     end: int
 
 
+_CODE = compiled(rf"[ (]{{1,2}}(?P<code>{'|'.join(_ISO)})(?![a-z])\)?")
+
+
 def _tail(folded: str, stop: int, end: int) -> _Tail:
-    per = taxed = ""
+    per = taxed = code = ""
     upper = lower = False
-    for _ in range(4):
+    for _ in range(5):
         if not taxed and (match := _TAX.match(folded, stop, end)):
             taxed = match.lastgroup or ""
         elif not per and (match := PERIOD.match(folded, stop, end)):
             per = match.lastgroup or ""
+        elif not code and (match := _CODE.match(folded, stop, end)):
+            code = match["code"]
         elif not upper and (match := _UPPER_AFTER.match(folded, stop, end)):
             upper = True
         elif not lower and (match := _LOWER_AFTER.match(folded, stop, end)):
@@ -226,7 +271,7 @@ def _tail(folded: str, stop: int, end: int) -> _Tail:
         else:
             break
         stop = match.end()
-    return _Tail(per=per, taxed=taxed, upper=upper, lower=lower, end=stop)
+    return _Tail(per=per, taxed=taxed, code=code, upper=upper, lower=lower, end=stop)
 
 
 def _bounds(low: float, high: float | None, before: str, tail: _Tail) -> tuple[tuple[float | None, float | None], int]:

@@ -48,7 +48,7 @@ _LOOKED_FOR = compiled(
 )
 _OF_OTHERS = compiled(
     r"(?<![a-z])(?:nos|notre|our|leurs?|their|his|her|other|d'autres|autres|certains|some|many|fellow"
-    r"|anciens?|ancienne|former|ex|thousands of|milliers de|centaines de|hundreds of|\d{2,6}"
+    r"|anciens?|ancienne|former|ex|thousands of|milliers de|centaines de|hundreds of"
     r"|communautes?(?: d[e']s?)?|community of|reseau d[e']|reseau des|network of|pool of|pool de"
     r"|vivier d[e']|plateforme d[e']|plateforme pour|platform for|marketplace (?:of|for|de|pour)"
     r"|place de marche de|annuaire d[e']|directory of|collectif d[e']|equipe d[e']|team of|mix of"
@@ -63,6 +63,8 @@ _OF_OTHERS = compiled(
     r"|employees and|employes et|salaries et)(?: [a-z]{3,14})? $"
 )
 #: Others who are asked for a quotation too are freelancers like the reader.
+#: "120 freelancers" are a crowd; "£375 outside IR35" is none.
+_MANY = compiled(r"(?<![£€$.,\d])\d{2,6}(?: [a-z]{3,14})? $")
 _ONCE_CALLED = compiled(r"(?<![a-z])(?:avions|avait|avaient|had|used to|a fait|as fait)(?: [a-z']{1,10}){0,5} $")
 _COMPARED = compiled(
     r"(?<![a-z])(?:consult\w{1,4}|sollicit\w{1,4}|interrog\w{1,4}|asking|ask|contact\w{0,4}|talking to|devis|quotes?)"
@@ -101,6 +103,8 @@ _CONTRACT_ROLE = compiled(
     r"[-#>| ]{0,5}(?P<role>contract (?:[a-z/+.#-]{2,14} ){0,3}[a-z]{2,14}(?:er|or|ist|ant|lead|manager|analyst"
     r"|architect))(?![a-z])"
 )
+#: "Permanent" likewise.
+_PERMANENT_ITEM = compiled(r"(?:^|[|•·/,(-] {0,2})(?P<item>permanent)(?= {0,2}(?:[|•·/,)(-]|$))")
 #: "Contract" as an item of a card ("REMOTE | Contract, 6 months").
 _CONTRACT_ITEM = compiled(r"(?:^|[|•·/,(-] {0,2})(?P<item>contract)(?= {0,2}(?:[|•·/,)(-]|$))")
 _YOURS = compiled(
@@ -225,14 +229,22 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
     ):
         group = match.lastgroup or 0
         yield _said(page, _EMPLOYMENT, start + match.start(group), start + match.end(group))
-    if match := _CONTRACT_ITEM.search(folded, start, end):
-        yield _said(page, _FREELANCE, match.start("item"), match.end("item"), likely=True, rank=1)
-    if match := _CONTRACT_ROLE.match(folded, start, end):
-        yield _said(page, _FREELANCE, match.start("role"), match.end("role"), likely=True, rank=1)
+    yield from _items(page, sentence)
     for (first, last), certainty in invoicing(page, sentence):
         likely = certainty is Certainty.LIKELY
         yield _said(page, _FREELANCE, first, last, likely=likely, rank=0)
     yield from _hints(page, sentence)
+
+
+def _items(page: Page, sentence: Sentence) -> Iterator[Finding]:
+    """What an item of a card or a title says by a single word."""
+    folded, start, end = page.folded, sentence.start, sentence.end
+    if match := _PERMANENT_ITEM.search(folded, start, end):
+        yield _said(page, _EMPLOYMENT, match.start("item"), match.end("item"))
+    if match := _CONTRACT_ITEM.search(folded, start, end):
+        yield _said(page, _FREELANCE, match.start("item"), match.end("item"), likely=True, rank=1)
+    if match := _CONTRACT_ROLE.match(folded, start, end):
+        yield _said(page, _FREELANCE, match.start("role"), match.end("role"), likely=True, rank=1)
 
 
 def _header(page: Page, header: re.Match[str]) -> Iterator[Finding]:
@@ -273,7 +285,7 @@ def _freelance(page: Page, sentence: Sentence, match: re.Match[str], *, noun: bo
         _ABOUT.search(before)
         or _MANAGED.search(before)
         or _OF_OTHERS.search(before)
-        or (noun and _ONCE_CALLED.search(before))
+        or (noun and (_ONCE_CALLED.search(before) or _MANY.search(before)))
         or _PEOPLE_AFTER.match(folded, end, sentence.end)
         or (noun and _has_left(folded, end, sentence.end))
     ):
@@ -359,7 +371,8 @@ PARSERS: tuple[Parser, ...] = (
     Parser(
         name="contract",
         opens=(
-            _HEADER, _PAYE, _TRAINEE_SOUGHT, _TRAINEE_TITLE, _CONTRACT_ROLE, _CONTRACT_ITEM, _DAY_PAY, STATED, LIKELY,
+            _HEADER, _PAYE, _TRAINEE_SOUGHT, _TRAINEE_TITLE, _CONTRACT_ROLE, _CONTRACT_ITEM, _PERMANENT_ITEM,
+            _DAY_PAY, STATED, LIKELY,
             *(partial(phrases, "contract", name) for name in _LISTS),),
         parse=_parse,
     ),

@@ -30,7 +30,7 @@ _SHARE = (
 _AMOUNT = (
     r"(?:[€£$₹] {0,2}\d[\d .,']{0,9}k?|(?<![\d.,])\d[\d .,']{0,9}k? {0,2}(?:€|£|\$|e(?![a-z])|eur(?![a-z])|euros?"
     r"|pounds?|quid|dollars?|bucks|balles|francs)|(?<![a-z0-9])\d{2,6}(?= (?:now|up ?-?front|down|in advance"
-    r"|d'avance)))"
+    r"|d'avance|vires? |verses? |payes? |paid |sent )))"
     r"(?! {0,2}(?:/|par (?:jour|heure|h|j)(?![a-z])|per (?:day|hour)|an? (?:day|hour)|de l'heure|ht ?/))"
 )
 #: Words of paying, with which a firm early moment ("up front", "before you start") is enough.
@@ -57,7 +57,9 @@ _START = (
     r"|before (?:you(?:'ve)?|we|i|she|he|they|any(?:thing|one)?|a single|the (?:job|project|work|start|course|first)"
     r"|work|starting|kick-?off|the start)"
     r"(?: [a-z']{1,10}){0,3}|when (?:you|we|work|the work) (?:start|begin|sign|accept|kick off)[a-z]{0,2}"
-    r"|(?:the )?day (?:before )?you (?:start|begin|sign)|as soon as (?:we|you) (?:sign|shake|agree|say|start|accept)"
+    r"|on day one|on (?:the|your) first day|le premier jour|(?:the )?day (?:before )?you (?:start|begin|sign)"
+    r"|once (?:you(?:'ve)?|we(?:'ve)?|everything is|it is"
+    r"|it's) (?:have )?(?:all )?(?:signed|started|agreed)|as soon as (?:we|you) (?:sign|shake|agree|say|start|accept)"
     r"|to (?:secure|hold|reserve|book) (?:the|your|you|a) ?(?:dates?|time|slots?|place)?|work (?:second"
     r"|after))(?![a-z])"
 )
@@ -75,42 +77,57 @@ _SAID = compiled(
     r"(?:(?P<noun>(?<![a-z])(?:acomptes?|arrhes|avances?(?= (?:de \d|sur |est|sera|vous|te|possible|versee?))"
     r"|(?:une?|la moindre|d'|de l'|verser d'|les|ni) ?avances?(?![a-z])(?! technolog)|deposits?(?! (?:the|your|a|it"
     r"|them|all|any|each|files?|money) )|down ?-?payments?"
-    r"|pre-?payments?|(?:an|small|the|no|any) advance(?= (?:of|on|payment|against|is|will)|[.,;!]|$)|prepaid"
+    r"|pre-?payments?|(?:an|small|the|no|any) advance(?= (?:of|on|payment|against|is|will|would|might|helps?)|[.,;!]"
+    r"|$)|prepaid"
     r"|pre-?paiements?|(?<=% )advances?|money down|advance payments?|payment in advance)(?![a-z]))"
     rf"|(?P<share>{_SHARE}{_GAP % 7}{_START}|{_SHARE}{_GAP % 2}{_NOW}"
     rf"|(?<![a-z]){_START}{_GAP % 4}{_SHARE})"
     rf"|(?P<amount>{_AMOUNT}{_GAP % 6}{_START}|{_AMOUNT}{_GAP % 1}{_NOW})"
     rf"|(?P<paid>{_PAYING}{_GAP % 6}(?<![a-z]){_START}|(?<![a-z])money first(?![a-z])"
-    rf"|(?P<advance>[a-z]{{4,10}} advance (?:by|via|paid)(?![a-z]))|(?<![a-z]){_START} (?:for )?pay(?:ment|ing)?))"
+    rf"|(?P<advance>[a-z]{{4,10}} advance (?:by|via|paid)(?![a-z]))|(?<![a-z]){_START} (?:for )?(?:pay(?:ment|ing)?"
+    rf"|money|cash|fees?)))"
 )
 #: Deposits of others: guests and buyers, rent, bank, thanks; and a deposit as the matter that is worked on.
 _OTHER = compiled(
-    r"(?<![a-z])(?:security|safety|refundable|bank|de garantie|cheques?|rental|location|client|clients|customers?"
-    r"|guests?|visitors?|buyers?|tenants?|pupils|students|parents|voyageurs|eleves|stagiaires|adherents|acheteurs?"
-    r"|locataires?|sejour|chambre|room|venue|salle|traiteur|caterer|merci|mercis|remerci\w{2,6}|thanks?|thank you|gerer"
+    r"(?<![a-z])(?:security|safety|refundable|bank|de garantie|cheques? de caution|rental|location|client|clients"
+    r"|customers?"
+    r"|guests?|participants?|visitors?|buyers?|tenants?|pupils|students|parents|voyageurs|eleves|stagiaires"
+    r"|adherents|acheteurs?"
+    r"|locataires?|landlord|proprietaire|bailleur|as a (?:student|customer|client)|(?:de|from) (?:la|the"
+    r"|le) (?:mairie|region|ville|council|client|city|bank)|received|recu|sejour|chambre|room|venue|salle"
+    r"|traiteur|caterer|(?:des|du|of the) (?:parts|capital|equity|shares)|gerer"
     r"|gestion|saisie|logiciel|module|site|plateforme|encaisse\w{0,2}|checkout|booking (?:system|page|form)"
     r"|paid holiday"
-    r"|facture d'acompte|repository|git|discount|(?<!a la )remise|reduction|ticket|inscription|elsewhere|ailleurs"
+    r"|facture d'acompte|versee?s? par|paid by|payee?s? par|repository|git|discount|(?<!a la )remise|reduction"
+    r"|ticket|inscription|elsewhere|ailleurs"
     r"|salaire"
-    r"|lui|leur|il|elle|them|him|her|last (?:one|guy|person|time)|vanished|disparu\w{0,2}|scam|arnaque\w{0,2})(?![a-z])"
+    r"|lui|leur|il|elle|them|him|her|last (?:one|guy|person|time)|vanished|disparu\w{0,2})(?![a-z])"
 )
+_THANKS = compiled(r"(?<![a-z])(?:merci|mercis|remerci\w{2,6}|thanks?|thank you)(?![a-z])")
+_IN_ADVANCE = compiled(r"avance|advance")
 _OF_WORK = compiled(
     r"(?:of|du|de) (?:the |your |mon |votre |ton )?(?:work|time|temps|job|travail|week|semaine)(?![a-z])"
 )
 _DENIED = compiled(
-    r"(?<![a-z])(?:pas|aucune?|sans|ni|no|without|not|never|nor|neither|non|rien|nothing|jamais|interdit|interdisent"
+    r"(?<![a-z])(?:pas(?! plus)|aucune?|sans|ni|no|without|not|never|nor|neither|non|rien|nothing|jamais|interdit"
+    r"|interdisent"
     r"|refuse|refusent|refusons|impossible|unable|cannot|[a-z]{2,6}n't|zero|nobody|personne|isn't)(?![a-z])"
     r"(?! (?:de |d')?(?:probleme|souci|problem|worries|issue|only|seulement))"
 )
 _DENIED_AFTER = compiled(
-    r"[^.;!?,]{0,30}?(?<![a-z])(?:impossible|not possible|out of the question|exclue?s?|pas possible|interdite?s?"
+    r" ?(?:non|not)(?![a-z])|[^.;!?,]{0,30}?(?<![a-z])(?:impossible|not possible|out of the question|exclue?s?"
+    r"|pas possible|interdite?s?"
     r"|hors de question|can't be done|isn't (?:possible|something)|not (?:something|allowed|our)|ne sont pas|n'est pas"
     r"|ne (?:passe|marche|va) pas)(?![a-z])"
 )
 #: Nothing comes before the end: the same as no deposit.
 _NOTHING_BEFORE = compiled(
     r"(?<![a-z])(?:(?:nothing|no (?:money|payment|cash)|not a (?:penny|cent)|rien|aucun (?:paiement|versement"
-    r"|reglement)|pas (?:un (?:sou|centime|euro)|d'argent))(?: [a-z']{1,12}){0,3} (?:until|till|before|avant|tant que)"
+    r"|reglement)|pas (?:un (?:sou|centime|euro)|d'argent))(?: [a-z']{1,12}){0,3} (?:until|till|before|avant"
+    r"|tant que)(?! (?:le |the )?(?:\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+    r"|decembre|january|february|march|april|may|june|july|august|september|october|november|december))"
+    r"|(?:pay|paie|paye|regle|payons|reglons)[^.;]{0,30}(?<![a-z])(?:jamais|never|not|pas) (?:avant|before"
+    r"|in advance|d'avance|up ?-?front)(?= ?[.,;!]|$)"
     r"|wait (?:until|till) (?:the end|completion|delivery|it's done|i|we)(?: [a-z']{1,10}){0,3}"
     r" (?:for|to (?:be|get)) (?:any |the |your )?(?:money|paid|payment|cash))(?![a-z])"
 )
@@ -119,7 +136,7 @@ _ASKED = compiled(
     r"|si vous|si tu|whether|combien|how much|what)(?![a-z])"
 )
 #: "If you need a deposit, just say so" grants it.
-_OPEN = compiled(r"(?:if|si) (?:you|tu|vous) ")
+_OPEN = compiled(r"(?:if|si) ")
 #: Without any of these no sentence speaks of money before the start; much cheaper than to look for it.
 _MAY = compiled(
     r"[%€£$₹]|acompte|arrhes|avance|deposit|adv|prepa|pre-|pre |down|money|\d|pour ?cent|per ?cent|half|halves"
@@ -136,11 +153,13 @@ def _deposit(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in page.matches(_NOTHING_BEFORE, sentence):
         yield page.found("deposit", False, match.span())
     for match in page.matches(_SAID, sentence):
-        near = folded[max(start, match.start() - _REACH) : min(end, match.end() + 30)]
+        near = folded[max(start, match.start() - _REACH) : min(end, match.end() + 45)]
+        if _THANKS.search(near) and _IN_ADVANCE.search(match.group()):
+            continue
         if _OTHER.search(near) or (match["share"] and _OF_WORK.search(near)):
             continue
         before = folded[max(start, match.start() - 40) : match.start()]
-        clause = re.split(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but)(?![a-z])", before)[-1]
+        clause = re.split(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but|before|avant|until|tant que)(?![a-z])", before)[-1]
         denied = (
             _DENIED.search(clause) or _DENIED.search(match.group()) or _DENIED_AFTER.match(folded, match.end(), end)
         )

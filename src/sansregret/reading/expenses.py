@@ -13,7 +13,7 @@ from sansregret.reading.pattern import compiled
 _THE = (
     r"(?:(?:les|le|la|l'|vos|votre|tes|ton|tous|toutes|ses|des|du|de|d'|un|une|nos|the|your|all|any|a|an|one|ur|my|both"
     r"|reasonable|return|standard|economy|every|half|most|up to|also|for|aussi|bien sur|night's|nights?|extra|le prix"
-    r"|leurs?|2nd class|second class|the cost of|moitie) ?)"
+    r"|leurs?|2nd class|second[- ]class|first[- ]class|the cost of|moitie) ?)"
 )
 #: Costs of getting and staying there.
 _COST = (
@@ -24,9 +24,10 @@ _COST = (
     r"|aller-retours?"
     r"|(?:billets?|trajets?)(?: (?:de train|d'avion|aller-retour|sncf))?|hotels?|hebergements?|logement|nuitees?"
     r"|essence"
-    r"|carburant|peages?|indemnites? kilometriques?|kilometres|kms?|defraiements?|vols?|visa|parking"
-    r"|(?:train |bus |plane |ferry |air |rail |coach |return )?(?:fares?|tickets?)|eurostar|ferry|airfare|flights?"
-    r"|petrol"
+    r"|carburant|peages?|indemnites? kilometriques?|kilometres|kms?|defraiements?|vols?|visa|tgv|thalys|uber|parking"
+    r"|(?:train |bus |plane |ferry |air |rail |coach |return )?(?:fares?|tickets?)|eurostar|ferry|airfare"
+    r"|rail(?: (?:fares?|travel))?|flights?"
+    r"|petrol(?: money)?|commute|chambres?(?: d'hotes?)?|(?:pass )?navigo"
     r"|fuel(?: money| costs?)?|gas(?: money)?|ta ?/ ?da|bus fares?|mileage|exes|room and board|lodgings?|subsistence"
     r"|per diems?"
     r"|out[- ]of[- ]pocket(?: (?:costs?|expenses))?|tolls?|cabs?"
@@ -40,11 +41,12 @@ _NP = (
     rf"| plus ){_THE}{{0,3}}{_THING}){{0,4}})"
 )
 _WORDS = (
-    r"(?:[ ,?:(/&@=-]{1,3}(?!mais|but|a (?:votre|ta|vos|tes|la|notre|nos"
+    r"(?:'s)?(?:[ ,?:(/&@=-]{1,3}(?!mais|but|a (?:votre|ta|vos|tes|la|notre|nos"
     r"|leur)(?![a-z]))[a-z0-9'£€.]{1,14}){0,%d}?[ ,?:(/=-]{1,3}"
 )
 _PAID = (
-    r"(?:pris(?:e|es)? en charge|rembourse(?:e|s|es|r)?|payee?s?|couverte?s?|defrayee?s?|indemnisee?s?|offerte?s?"
+    r"(?:pris(?:e|es)? en (?:charge|compte)|rembourse(?:e|s|es|r)?|payee?s?|couverte?s?|defrayee?s?|indemnisee?s?"
+    r"|offerte?s?"
     r"|en sus"
     r"|en plus|a (?:notre|nos|ma|mes) (?:charge|frais|compte)|au reel|sur justificatifs?|sur facture|refacture(?:e|s"
     r"|es|r)?"
@@ -52,21 +54,25 @@ _PAID = (
     r"|on (?:nous|s'en) (?:occupe|charge)|a la charge d(?:u client|e l'entreprise|e l'association|e l'ecole)"
     r"|on top|covered|paid(?: for)?|payed|reimbursed|refunded|extra|claim(?:ed|able)?|separate(?:ly)?|by us"
     r"|by the client"
-    r"|on us|on me|(?:at|against) (?:cost|our expense)|against receipts?|taken care of|sorted|booked|provided|arranged"
+    r"|on us|on me|(?:at|against) (?:cost|our expense)|against receipts?|taken care of|sorted|given|reserve(?:e|s"
+    r"|es)|fourni(?:e|s|es)|on the (?:festival|company|firm|client|council|museum|organisers|university|school"
+    r"|publisher|house)|booked|provided"
+    r"|sent to you|vous seront envoyes|arranged"
     r"|in addition|a part|on gere|(?:is|are) (?:ours|on the house)|our treat|organises? et paye|rechargeable|billed"
     r")"
 )
 _NOT_PAID = (
     r"(?:a (?:votre|ta|vos|tes) (?:charge|frais|compte)|a la charge d(?:u|e la|e l'|es) ?(?:prestataire|formateur"
     r"|formatrice|intervenante?|freelance|consultante?|candidate?|independante?)s?|at your own (?:expense|cost)|at your"
-    r" (?:expense|cost)|(?:c'est |sont |est )?(?:pour|sur) (?:vous|toi|ta pomme)|on you|your (?:responsibility|own"
+    r" (?:expense|cost)|(?:c'est |sont |est )?(?:pour|sur) (?:vous|toi|ta pomme)|on you|your (?:responsibility"
     r"|problem)"
     r"|up to you|out of (?:your|the) (?:own )?(?:fee|pocket|rate|budget))"
 )
 _INCLUDED = r"(?:compris(?:es|e)?|inclus(?:es|e)?|included|in the (?:fee|price|rate)|all in)"
 _WE = (
     r"(?:(?<![a-z])(?:we|i|nous|on|je|they|client|company|il|elle|asso|association|school|festival|foundation|us)"
-    r"(?:'ll|'d|'re| ne| n'| will| can| would| do| are| also| happy| able| to| vous| te| t'| l'| ?, bien sur| gladly"
+    r"(?:'ll|'d|'re| ne| n'| don't| won't| can't| cannot| not| aren't| dont| will| can| would| do| are| also| happy"
+    r"| able| to| vous| te| t'| l'| ?, bien sur| gladly"
     r"| of course"
     r"| always| normally| usually| both| obviously| peut| peux| pouvons| prend| of){0,4} ?)"
 )
@@ -91,16 +97,26 @@ _TAKE = (
 _AFTER = {
     "paid": compiled(rf"{_WORDS % 6}{_PAID}(?![a-z])"),
     "borne": compiled(rf"{_WORDS % 5}{_NOT_PAID}(?![a-z])"),
+    "none": compiled(r" ?[:=] ?(?:none|nil|no|non|aucune?s?|neant)(?![a-z])"),
     "included": compiled(rf"{_WORDS % 3}{_INCLUDED}(?![a-z])"),
-    "by us": compiled(r" ?,? (?:we|i)(?:'ll| will)? (?:pay|cover|sort|refund|reimburse|book)(?![a-z])"),
+    "by us": compiled(
+        r" ?,? (?:we|i|on|je|nous)(?:'ll| will| te| vous| t'| les| le| la){0,3} ?(?:pay|cover|sort|refund|reimburse"
+        r"|book|rembourse|paie|paye"
+        r"|remboursons|payons|prends? en charge|prenons en charge)(?![a-z])"
+    ),
     "rate": compiled(
-        r"(?: (?:is|are|est|sont))?(?: (?:paid|reimbursed|rembourse[se]{0,2}))? ?(?:@|at|a"
-        r"|:) ?(?:£ ?)?\d"
+        r"(?: (?:is|are|est|sont))?(?: (?:paid|reimbursed|rembourse[se]{0,2}))? ?(?:@|at|a|:) ?(?:forfait(?: de)? "
+        r"|up to |max )?"
+        r"(?:[€£$] ?\d|\d[\d.,]{0,5} ?(?:€|euros?|p(?![a-z])|c(?![a-z])|cts?(?![a-z])|£|pounds?))"
     ),
 }
 #: What is said right before a cost.
 _BEFORE = {
-    "nothing": compiled(r"(?<![a-z])(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?$"),
+    "nothing": compiled(
+        r"(?<![a-z])(?:(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?"
+        r"|(?:nothing|rien)(?: extra| on top| more| de plus| en plus)?"
+        r" (?:for|towards|pour) )$"
+    ),
     "borne": compiled(
         r"(?<![a-z])(?:you|vous|tu|trainers?|formateurs?|candidates?)(?:'ll| will| would| to| must| need| have| should"
         r"| have to| devrez| devez| dois| devras){0,3} (?:cover|pay(?: for)?|bear|meet|prenez|payez|paies|paierez"
@@ -108,31 +124,47 @@ _BEFORE = {
         r"|assumez|assumes|reglez|payer|assumer)(?: [a-z]{3,9}){0,2}? $"
     ),
     "pays": compiled(rf"{_WE}(?:{_DO_PAY}|{_TAKE}) ?(?:[a-z']{{1,14}} ){{0,3}}?$"),
+    "claims": compiled(
+        r"(?<![a-z])(?:you|vous|tu)(?:'ll| can| may| could| will)? (?:claim|expense|put in for|charge us for|recover"
+        r"|facturerez"
+        r"|refacturez) $"
+    ),
+    "towards": compiled(
+        r"(?:[€£$] ?\d[\d.,]{0,6}|\d[\d.,]{0,6} ?(?:€|euros?|pounds?|quid|dollars?))(?: (?:per|a"
+        r"|par) (?:day|jour|night))? (?:towards|for|pour) $"
+    ),
     "pay": compiled(rf"(?<![a-z])(?:{_DO_PAY}|{_TAKE}) $"),
     "plus": compiled(r"(?<![a-z])(?P<plus>(?:plus|\+|and|&|with|avec|ainsi que|en plus d[eu]s?) ?)$"),
     "excluding": compiled(
-        r"(?<![a-z])(?:hors|excluding|excl\.?|exclusive of|outside of|not including|en dehors d(?:e|es|u)) $"
+        r"(?<![a-z])(?:hors|excluding|excl\.?|exclusive of|outside of|not including|excludes?|exclut|ne comprend pas"
+        r"|n'inclut pas|(?:does not|doesn't) include|en dehors d(?:e|es|u)) $"
     ),
     "within": compiled(
-        r"(?<![a-z])(?:inclusive of|including|inc|incl\.?|includes?|no extras? for|y compris|comprenant|comprend|inclut"
+        r"(?<![a-z])(?:(?:fee|figure|price|rate|budget|tarif|prix|tjm|forfait|montant|quote|devis)(?: (?:must|should"
+        r"|has to"
+        r"|will|is to|doit|devra|needs to))? (?:cover|include|inclure|comprendre|couvrir|couvre|covers)|inclusive of"
+        r"|including|inc|incl\.?|includes?|no extras? for|y compris|comprenant|comprend|inclut"
         r"|incluant|tout compris[,:(]{0,2}) (?:all )?$"
     ),
 }
-_STRONG = ("borne", "nothing", "excluding", "pays", "within")
+_STRONG = ("borne", "within", "nothing", "excluding", "claims", "pays", "towards")
 #: Without a cost by name, or with it inside.
 _WHOLE = compiled(
     r"(?<![a-z])(?:(?P<included>tou(?:s|t|tes) frais (?:compris|inclus)|all[- ]inclusive (?:rate|fee|of expenses)"
-    r"|expenses[- ]inclusive|no extras?(?= ?[.,;]|$))"
+    r"|expenses[- ]inclusive|(?:prix|tarif|devis|forfait|tjm|budget) tout compris|all[- ]in (?:price|rate|fee|quote)"
+    r"|no extras?(?= ?[.,;]|$))"
     r"|(?P<borne>at your own (?:cost|expense)|a (?:vos|tes) (?:propres )?frais)"
     r"|(?P<nothing>(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?(?:remboursement|defraiement"
     r"|prise en charge|indemnites?|budget for (?:travel|expenses)|budget deplacement"
     r"|travel (?:budget|money|allowance|expenses|costs)))"
+    r"|(?P<nil>rien (?:n'est|ne sera|de tout ca n'est) (?:rembourse|pris en charge|defraye|paye))"
     r"|(?P<rate>\d[\d.,]{0,4} ?(?:€|euros?|c(?:ts|ents)?|p|£) ?(?:/|du|le|par|per|a) ?(?:km|kilometre|mile)s?)"
     r"|(?P<housed>(?:on|nous|we)(?:'ll| will|'d)? ?(?:vous |te |t')?(?:loge(?:ons|rons|ra)?|heberge(?:ons|rons)?"
     r"|put you up|host you|house you|defraie|defrayons|accommodate you)|(?:vous (?:etes|serez)|tu (?:es|seras))"
     r" (?:logee?|nourrie?|defrayee?|hebergee?)|(?:logee?s?|nourrie?s?)(?: et |, ?)(?:logee?s?|nourrie?s?|blanchie?s?)"
     r"|you'll be (?:put up|housed))|(?P<pocket>out of pocket)"
-    r"|(?P<mileage>indemnites? kilometriques?|frais reels)|(?P<claimed>defraiements?(?! pas)|defrayee?))(?![a-z])"
+    r"|(?P<mileage>indemnites? kilometriques?|frais reels)|(?P<repaid>(?:je|on|nous) (?:te|vous) (?:rembourse"
+    r"|remboursons|defraie))|(?P<claimed>defraiements?(?! pas)|defrayee?))(?![a-z])"
 )
 _CLAUSE_ENDS = compiled(r"[.;!\n](?: |$)|[()]|(?<![a-z])(?:mais|but|though)(?![a-z])")
 _DENIAL = compiled(
@@ -159,7 +191,8 @@ _OTHER_MATTER = compiled(
     r"(?<![a-z])(?:app|application|module|logiciel|software|tool|outil|gerer|gestion|blog|agency|agence|magazine"
     r"|industry"
     r"|secteur|platform|plateforme|insurance|assurance|time|mal|guide|logistique|marchandises|ont ete|had|were"
-    r"|par chambre|customers?|passengers|voyageurs|guests|clients? pay|saisie|trier|leave|holiday|conges)(?![a-z])"
+    r"|par chambre|for (?:the|our|all) (?:interviewees|participants|delegates|patients|students|speakers)|customers?"
+    r"|passengers|voyageurs|guests|clients? pay|saisie|trier|leave|holiday|conges)(?![a-z])"
 )
 _COSTS = compiled(_NP)
 
@@ -214,13 +247,20 @@ def _span(kind: str, said: re.Match[str], cost: re.Match[str], length: int) -> t
 def _finding(
     page: Page, sentence: Sentence, kind: str, span: tuple[int, int], *, denied: bool, food: bool
 ) -> Finding | None:
-    asked = page.folded[sentence.end - 1] == "?" or _ASKED.search(page.folded, sentence.start, span[0]) is not None
+    asked = (
+        page.folded[sentence.end - 1] == "?"
+        or _ASKED.search(page.folded[sentence.start : span[0]].rsplit(",")[-1]) is not None
+    )
     if asked and kind not in {"pays", "plus", "housed"}:
         return None
-    value = kind not in {"borne", "included", "within", "nothing"}
-    if kind not in {"nothing", "excluding"}:
+    if kind == "included" and _LODGING.match(page.folded, span[0], span[1]):
+        return page.found("expenses", not denied, span, certainty=Certainty.LIKELY)
+    if food and kind in {"included", "within", "plus", "pays", "pay"}:
+        return None
+    value = kind not in {"borne", "none", "included", "within", "nothing", "nil"}
+    if kind not in {"nothing", "none", "nil", "excluding"}:
         value = value != denied
-    sure = not (asked or food or kind in {"included", "within", "pay", "pocket", "claimed"})
+    sure = not (asked or food or kind in {"included", "within", "pay", "pocket", "claimed", "repaid"})
     if kind == "pay":
         sure = not asked and _SURELY.match(page.folded, span[0]) is not None
     return page.found("expenses", value, span, certainty=Certainty.STATED if sure else Certainty.LIKELY)
@@ -236,6 +276,8 @@ def _denied(before: str, said: str, after: str) -> bool:
 
 
 _GOING = compiled(rf"(?<![a-z]){_COST}(?![a-z])")
+#: A room that is included comes beside the pay.
+_LODGING = compiled(r"[a-z' ]{0,12}(?:hotel|hebergement|accommodation|logement|lodging|chambre|room)")
 #: Verbs that are said of nothing but expenses.
 _SURELY = compiled(r"cover|reimburs|refund|rembours|prise|remboursement|defra")
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from sansregret.core.facts import Certainty, Rate
 from sansregret.reading.amounts import CURRENCY_TRIGGERS, Amount, amounts
+from sansregret.reading.numbers import holds_number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
 from sansregret.reading.pay_labels import label_before, label_line
-from sansregret.reading.pay_offered import is_offered, is_turnover, is_yours
+from sansregret.reading.pay_of_others import is_of_others, is_turnover
+from sansregret.reading.pay_offered import is_offered, is_yours
 from sansregret.reading.phrases import phrases
 
 #: A bare amount in a longer text is rarely the pay; in a short note it mostly is.
@@ -29,20 +32,32 @@ _FOR_WORK = compiled(
 )
 #: A bound that is said of the pay before its amount: "budget maximum fixé à", "our cap is", "max budget:".
 _UPPER_SAID = compiled(
-    r"(?<![a-z])(?:max(?:imum|i|imale?)?|plafond|cap|ceiling|upper limit)"
+    r"(?<![a-z])(?:(?:max(?:imum|i|imale?)?|plafond|cap)(?: [a-z']{1,14}){0,4} ?: ?$|(?:caps?|capped"
+    r"|plafonn\w{1,3})(?: [a-z]{3,14}){0,2} (?:at|a) $"
+    r"|(?:max(?:imum|i|imale?)?|plafond|cap|ceiling|upper limit)"
     r"(?: (?:budget|rate|fee|tarif|taux|tjm|prix|horaire|journalier|day|hourly|de|du|d'|pour|for|this|le|la|cette"
     r"|ce|formation"
-    r"|mission|project|projet|is|est|sera|will be|set|at|fixee?|a|of|we can (?:do|pay|offer|go to))){0,6} ?[:=~]? ?$"
+    r"|mission|project|projet|is|est|sera|will be|set|at|fixee?|a|of|we can (?:do|pay|offer|go to))){0,6} ?[:=~]? ?$)"
 )
+_SLANG = compiled(r"(?<![a-z])(?:grand|tenner|fiver)(?![a-z])")
 _COUNTED = compiled(
-    r"(?:(?P<day>jours?|days?|j)|(?P<hour>heures?|hours?|h)|(?P<unit>seances?|sessions?|articles?|pages?"
-    r"|cours|lessons?)) (?:a|at|@|x)[ :]$"
+    r"(?:(?P<unit1>(?:per|par|pour chaque|for each|for every) (?:[a-z-]{3,14} ){0,2}(?!day|hour|week|month|year|jour"
+    r"|heure|mois"
+    r"|semaine|an(?:num)?(?![a-z]))[a-z-]{3,14}(?= ?: $))|(?P<unit0>demi[- ]?journees?|half[- ]?days?)"
+    r"|(?P<day>(?:full[- ]|whole )?days?|jours?"
+    r"|journees?(?: entieres?)?|j)|(?P<week>semaines?|weeks?)|(?P<hour>(?:l')?heures?|hours?|h)|(?P<unit>seances?"
+    r"|sessions?|articles?|pages?"
+    r"|cours|lessons?))(?: (?:a|per|par) (?:week|month|semaine|mois))?(?:,? (?:a|at|@|x|is|are|(?:est "
+    r"|sera )?(?:payee?s?|remuneree?s?|facturee?s?)(?: a)?)| ?:)[ :]$"
 )
 
 
 def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """The rates of a sentence, or of the line that a label alone ("TJM") announces."""
     folded = page.folded
+    line = folded[sentence.start : sentence.end]
+    if len(line) > _CARD_LINE and not holds_number(line) and not _SLANG.search(line):
+        return
     announced = label_line(folded[sentence.start : sentence.end])
     following = page.neighbour(sentence, 1) if announced else None
     if following and following.end - following.start <= _CARD_LINE:
@@ -57,20 +72,76 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
 def _rates(page: Page, sentence: Sentence, heading: str | None) -> Iterator[Finding]:
     """The rates of one sentence. A period said of the reader's own rate holds for the answer to it."""
     folded, carried = page.folded, _asked_before(page, sentence)
+    last: Amount | None = None
+    other: Amount | None = None
     for amount in islice(amounts(folded, sentence.start, sentence.end), _MOST_AMOUNTS):
         before, after = folded[sentence.start : amount.start], folded[amount.end : sentence.end]
         if is_turnover(page.text[sentence.start : amount.start], page.text[amount.end : sentence.end]):
             continue
         label = label_before(before[-90:])
+        if label and label.per == "pay" and _PAY_VERB.search(before[-90:], 0, label.end):
+            label = None
         period = label.per if label else heading
+        beside = _beside(page, sentence, amount) if amount.per in {"", "project"} else ""
+        if not (beside or amount.per) and last is not None and _continues(folded, last, amount, period):
+            beside = last.per
         if is_yours(amount, before[-80:], after):
-            carried = amount.per or (period if period in {"day", "hour"} else "")
-        elif is_offered(amount, before, after, heading):
-            finding = _finding(
-                page, sentence, amount, carried if carried and period in {None, "project", "rate"} else period
-            )
+            carried, other = amount.per or (period if period in {"day", "hour"} else ""), amount
+        elif is_offered(amount, before, after, heading, beside):
+            if period == "project" and _SUMMED.search(before) and _BELIEVED["day"][0] <= amount.size <= 1500:
+                period = _named_before(before)
+            if before.rstrip().endswith(("=", " flat", " fixed", "forfait de")):
+                period = "project"
+            answers = carried and period in {None, "project", "rate"} and _near(amount, other)
+            named = beside or (carried if answers else period)
+            finding = _finding(page, sentence, amount, named)
             if finding is not None:
+                last = replace(amount, per=_period(amount, named)[0])
                 yield finding
+        elif amount.per in {"day", "hour"}:
+            carried, other = amount.per, amount
+
+
+def _near(amount: Amount, other: Amount | None) -> bool:
+    """Whether two amounts may be of the same period, by their sizes."""
+    return other is None or 1 / 3 <= amount.size / max(other.size, 1e-6) <= 3
+
+
+#: "I can pay 40 quid" names no label.
+_PAY_VERB = compiled(
+    r"(?<![a-z])(?:can|could|will|would|to|we|i|we'll|i'll|we'd|i'd|'ll|'d|happily|only|peux|peut|on|je|nous|te|vous"
+    r"|t') (?:pay|paie)$"
+)
+_SUMMED = compiled(r"(?<![a-z])soit $")
+
+
+def _named_before(before: str) -> str:
+    """The period of a label that a sum follows ("même TJM qu'avant, soit 510 €"), where no amount stands between."""
+    earlier = label_before(before[-90:-5])
+    unbroken = earlier is not None and not _AN_AMOUNT.search(before[-90:-5], earlier.end)
+    return earlier.per if earlier is not None and unbroken and earlier.per in {"day", "hour"} else "project"
+
+
+_AN_AMOUNT = compiled(r"\d{2}|[€£$]")
+
+
+#: A second rate of the same kind: "42 € de l'heure en semaine, 55 € le samedi", "18/hr, going up to 20".
+_NEXT_BARE = compiled(r"(?:then|puis|rising to|going (?:up )?to|passant a|and then|later|ensuite) $")
+
+
+def _continues(folded: str, last: Amount, amount: Amount, period: str | None) -> bool:
+    """Whether an amount without a period goes on with the one before it, by its size and what lies between them."""
+    between = folded[last.end : amount.start]
+    if not last.per or last.per == "project" or (period in {"project"} and _TOTAL.search(between)):
+        return False
+    if not _near(last, amount) or ";" in between or _TOTAL.search(between):
+        return False
+    if amount.currency is None and amount.size >= 1:
+        return _NEXT_BARE.search(between) is not None
+    return len(between) <= 60 and amount.currency == last.currency
+
+
+_TOTAL = compiled(r"=|(?<![a-z])(?:soit|total|tout|budget|forfait|plafond|so|donc|ie|hence)(?![a-z])")
 
 
 def _asked_before(page: Page, sentence: Sentence) -> str:
@@ -82,15 +153,30 @@ def _asked_before(page: Page, sentence: Sentence) -> str:
         amount.per
         for amount in amounts(page.folded, before.start, before.end)
         if amount.per in {"day", "hour"}
-        and is_yours(amount, page.folded[before.start : amount.start][-80:], page.folded[amount.end : before.end])
+        and _is_answered(amount, page.folded[before.start : amount.start][-80:], page.folded[amount.end : before.end])
     )
     return next(asked, "")
 
 
+#: Without these a period that the size of the pay suggests is no more than likely.
+_SALARIED = compiled(
+    r"(?<![a-z])(?:salaires?|salary|wages?|postes?|cdi|cdd|mensuel\w{0,5}|monthly|traitement|fixe|smic|brut|gross"
+    r"|horaire|hourly|stage"
+    r"|gratification|alternance|paie ?:|pay ?:|retainer)(?![a-z])"
+)
+
+
+def _is_answered(amount: Amount, before: str, after: str) -> bool:
+    """Whether an amount is the reader's or somebody else's, which the sentence after it may answer."""
+    return is_yours(amount, before, after) or is_of_others(amount, before, after)
+
+
 def _finding(page: Page, sentence: Sentence, amount: Amount, label: str | None) -> Finding | None:
-    counted = _COUNTED.search(page.folded, max(sentence.start, amount.start - 16), amount.start)
-    per, rank = _period(amount, counted.lastgroup if counted and not amount.per else label)
+    per, rank = _period(amount, label)
     certainty = _certainty(page, sentence, amount, label, per)
+    if certainty and rank == 1 and per in {"month", "hour"} and label not in {"rate"}:
+        salaried = _SALARIED.search(page.folded, sentence.start, sentence.end)
+        certainty = certainty if salaried else Certainty.LIKELY
     if certainty is None:
         return None
     upper = _UPPER_SAID.search(page.folded, max(sentence.start, amount.start - 70), amount.start)
@@ -100,10 +186,28 @@ def _finding(page: Page, sentence: Sentence, amount: Amount, label: str | None) 
     return page.found("rates", (rate,), (start, amount.end), certainty=certainty, rank=rank)
 
 
+#: The period may come after a remark: "entre 350 et 420 suivant profil, à la journée".
+_TRAILING = compiled(
+    r"(?:,? (?:selon|suivant|depending on|dependent on)[a-z' ]{3,30}|,? (?:i think|je pense|maybe|environ))?"
+    r"[ ,(]{1,3}(?:(?P<day>a la journee|par jour(?:nee)?|per day|a day|each day)|(?P<hour>de l'heure|par heure"
+    r"|per hour|an hour"
+    r"|l'heure)|(?P<unit>la demi-journee|par (?:seance|cours|mot|page)|per (?:session|lesson|word|page)|a (?:session"
+    r"|lesson)))"
+    r"(?![a-z])"
+)
+
+
+def _beside(page: Page, sentence: Sentence, amount: Amount) -> str:
+    """The period that stands before the amount ("3 jours a 400", "l'heure est payee") or after a remark, or ""."""
+    counted = _COUNTED.search(page.folded, max(sentence.start, amount.start - 32), amount.start)
+    match = counted or _TRAILING.match(page.folded, amount.end, sentence.end)
+    return (match.lastgroup or "").rstrip("01") if match else ""
+
+
 def _period(amount: Amount, label: str | None) -> tuple[str, int]:
     """The period and how well it is known: 3 written at the amount, 2 by its label, 1 by the size, 0 not at all."""
     size = amount.size
-    if amount.per and not (amount.per == "project" and label in {"day", "hour"}):
+    if amount.per and not (amount.per == "project" and label in {"day", "hour", "week"}):
         return amount.per, 3
     if label in _BELIEVED or label == "unit":
         return label or "", 2
@@ -119,6 +223,10 @@ def _period(amount: Amount, label: str | None) -> tuple[str, int]:
     return "project", 0
 
 
+#: With at most so many characters around it, an amount with its period is what a line is about.
+_ALONE = 40
+
+
 def _certainty(page: Page, sentence: Sentence, amount: Amount, label: str | None, per: str) -> Certainty | None:
     """How sure it is that the amount is pay; None where it most likely is not."""
     line = page.folded[sentence.start : sentence.end]
@@ -127,17 +235,21 @@ def _certainty(page: Page, sentence: Sentence, amount: Amount, label: str | None
     for_work = _FOR_WORK.match(page.folded, amount.end, sentence.end) is not None
     paid = label is not None or phrases("money", "paid_words").search(line) is not None
     brief = len(page.text) <= _SHORT_NOTE or len(line) - (amount.end - amount.start) < 25
+    alone = len(line) - (amount.end - amount.start) < _ALONE
     sure: bool | None = None
-    if amount.currency is None and label is None and amount.taxed != "freelance":
+    cents = per == "unit" and amount.size < 1
+    if amount.currency is None and label is None and not cents and amount.taxed != "freelance":
         sure = False if brief or paid else None
     elif per in {"hour", "day"} and amount.per:
         sure = believed
     elif not believed:
         sure = False if label else None
-    elif label is not None or (brief and (paid or per in _BELIEVED)):
+    elif label is not None or (
+        brief and (paid or (alone and per in _BELIEVED) or (per == "year" and amount.thousands))
+    ):
         sure = amount.size >= 10 or per == "unit"
     elif brief:
-        sure = per == "unit" or ((for_work or amount.per == "project") and amount.size >= 10)
+        sure = (alone and per == "unit") or ((for_work or amount.per == "project") and amount.size >= 10)
     elif paid and phrases("money", "paid_words").search(
         page.folded, max(sentence.start, amount.start - 45), amount.start
     ):
@@ -147,9 +259,16 @@ def _certainty(page: Page, sentence: Sentence, amount: Amount, label: str | None
     return None if sure is None else Certainty.STATED if sure else Certainty.LIKELY
 
 
+def _without_strays(findings: list[Finding]) -> list[Finding]:
+    """Without amounts of unknown period in a text that states pay with its period or under a label."""
+    known = any(f.rank >= 2 for f in findings)
+    return [f for f in findings if f.rank > 0 or not known]
+
+
 def _together(findings: Sequence[Finding]) -> Finding | None:
     """One finding with each rate once: stated ones before likely ones, well known periods before guessed ones."""
     sure = [f for f in findings if f.certainty is Certainty.STATED] or list(findings)
+    sure = _without_strays(sure)
     kept: list[Finding] = []
     for finding in sorted(sure, key=lambda f: -f.rank):
         if finding.part == sure[0].part and not any(_repeats(finding, other) for other in kept):
@@ -190,9 +309,17 @@ PARSERS: tuple[Parser, ...] = (
         name="money.rates",
         triggers=(
             *CURRENCY_TRIGGERS, "tjm", "tj", "rate", "rates", "tarif*", "budget*", "salaire*", "salary", "remuner*",
-            "pay*", "paid", "taux", "adr", "forfait*",
-            "package", "fee", "pa", "pd", "journalier*", "journee", "jour", "day", "heure", "hour", "prix",
-            "compensation", "gratification", "enveloppe", "word", "mot", "brut*", "net", "annum", "plafond", "cap",
+            "pay*", "paid", "taux", "adr", "forfait*", "package", "fee", "pa", "pd", "journalier*", "journee",
+            "jour", "day", "heure", "hour", "prix", "compensation", "gratification", "enveloppe", "word", "mot",
+            "brut*", "net", "annum", "plafond", "cap", "j", "jr", "jrs", "jours", "days", "heures", "hours",
+            "journees", "h", "hr", "hrs", "hourly", "daily", "lheure", "rs", "rupee*", "pw", "lakh*", "lac*", "pm",
+            "ph", "week", "weekly", "semaine", "mois", "month*", "an", "ans", "year*", "annuel*", "mensuel*",
+            "seance*", "session*", "lesson*", "cours", "page*", "article*", "piece*", "post*", "each", "chacun*",
+            "offer", "worth", "stretch", "altogether", "together", "half", "demi", "demie", "full", "hundred",
+            "cent", "cents", "mille", "thousand", "signes", "video*", "would", "serait", "accept*", "approved",
+            "total", "say", "forfait", "signed", "flat", "fixed", "tag",
+            "every", "depass*", "reste", "max", "maxi", "maximum", "monter", "aller", "mettre", "got",
+            "ferai*",
         ),
         parse=_parse,
     ),

@@ -17,7 +17,7 @@ _PAY = (
     r"|s|ing|out)?|paid|regl(?:e|es|er|ee?s?|ons|ent|ement|ements|era|erai|erons)|factur(?:e|es|ation)"
     r"|invoic(?:es?|ed|ing)|echeances?|(?:our|standard|usual|my|their) terms|virements?|transfers?|settle[sd]?"
     r"|settlement"
-    r"|remuner(?:ation|ee?s?)|due|solde|balance|the rest|le reste|money|argent|(?:finance|accounts)"
+    r"|remuner(?:ation|ee?s?)|due|paypal|payers?|solde|balance|the rest|le reste|money|argent|(?:finance|accounts)"
     r" (?:team|department|dept|people))(?![a-z])"
 )
 _NEAR = (
@@ -26,7 +26,8 @@ _NEAR = (
 )
 _UNIT = (
     r"(?: |-)?(?:(?P<day>(?:business |working |calendar |clear )?days?(?: ouvres| ouvrables| calendaires)?|jours?"
-    r"(?: ouvre[sr]| ouvrables| calendaires)?|j)|(?P<week>weeks?|wks?|semaines?|sem)|(?P<month>months?|mois)"
+    r"(?: ouvre[sr]| ouvrables| calendaires)?|j|d(?= (?:after|from|net)))|(?P<week>weeks?|wks?|semaines?|sem)"
+    r"|(?P<month>months?|mois)"
     r"|(?P<hour>hours?|hrs?|heures?|h))(?![a-z])"
 )
 _COUNT = rf"(?P<n>{NUMBER}|one)"
@@ -36,13 +37,19 @@ _WITHIN_ONE = (
     r"(?<![a-z])(?:within|in|after|sous|dans|apres) (?:an?|one|the|une?|le|la) (?P<one>week|month|semaine"
     r"|mois)(?![a-z])"
 )
-_NAMED = r"(?P<named>(?:a |la |une )?(?:fortnight|huitaine|quinzaine|24 ?h|48 ?h|72 ?h)(?![a-z]))"
+_NAMED = (
+    r"(?P<named>(?:a |la |une |le |the )?(?:fortnight|huitaine|quinzaine|lendemain|next day|day after|(?:24|48"
+    r"|72) ?h(?:rs?|ours?|eures?)?)(?![a-z]))"
+)
 #: What is no term of payment: a price, a rhythm, a workload, leave.
 _NO_TERM = (
     r"(?! (?:de travail|par|per|a week|a month|an?|before|avant|of (?:work|training|leave|paid|holiday)|ouvres? de|de"
     r" (?:conges?|formation|mission|prestation|preavis)|(?:paid )?(?:leave|holiday|notice|vacation))(?![a-z]))(?! ?/)"
 )
-_LED = r"(?:within|in|after|at|under|of|is|are|a|sous|dans|en|de|est|sont|apres|[:=(]|takes?|needs?|net|nets?|to) ?"
+_LED = (
+    r"(?:within|in|after|at|under|of|is|are|a|sous|dans|en|de|est|sont|apres|[:=(]|takes?|needs?|allow|comptez"
+    r"|net|nets?|to) ?"
+)
 _DAYS = compiled(
     # "paid within two weeks", "paiement : 30 jours", "our accounts department takes a good 40 days"
     rf"{_PAY}(?P<between>[^.;\n0-9€£$%]{{0,40}}?)(?:{_WITHIN_ONE}|(?:(?<![a-z]){_LED}|[ (:]){_NEAR}"
@@ -55,9 +62,11 @@ _TERM_FIRST = compiled(
     r"|(?:after|from|of|following|upon|apres|a compter de|a partir de|suivant) (?:(?:the|your|our|an?|receipt of"
     r"|date of"
     r"|the date of|receiving|la|le|l'|votre|ta|reception de) ){0,3}(?:invoices?|receipt|factur(?:e|ation)|reception"
-    r"|timesheets?|delivery|livraison|sign-?off|acceptance|acceptation|approval|validation|publication|completion)"
+    r"|timesheets?|delivery|livraison|sign-?off|acceptance|acceptation|approval|validation|publication|completion"
+    r"|service fait|prestation|intervention|atelier|event|workshop|seance|session|formation)"
     r"|end of month|eom|payment(?: terms?)?|terms|a reception|to pay|a payer|to settle|to process (?:an|the|your"
-    r"|any) ?(?:invoices?|payments?)|pour (?:payer|regler|vous payer|te payer))"
+    r"|any) ?(?:invoices?|payments?)|to (?:be|get) paid|pour (?:payer|regler|vous payer|te payer|etre payee?"
+    r"|etre reglee?))"
     r"(?![a-z])"
     r"|(?<![a-z])net[- ]?(?P<net>\d{1,3})(?![0-9%€£$]|[.,]\d)(?: days?)?(?![ -]?(?:k|eur|€|£|\$|%|/|par|mensuel|per"
     r"|a month"
@@ -69,7 +78,8 @@ _TERM_FIRST = compiled(
 )
 _AT_ONCE = compiled(
     rf"(?:{_PAY} (?:[a-z]{{2,8}} ){{0,2}}?(?:immediate?(?:ly|ment)?|comptant|a reception|des reception|on receipt"
-    r"|upon receipt|(?:on )?the same day|same[- ]day|le jour meme|on the (?:day|nail|spot)|the day (?:you|it)"
+    r"|upon receipt|(?:on )?the same day|same[- ]day|le jour meme|le soir meme|on the (?:day|nail|spot)"
+    r"|the day (?:you|it)"
     r"|sur le champ"
     r"|straight ?away|aussitot)|net[- ]zero|cash on the (?:day|night|nail)|(?:le jour meme|the same day),? (?:par "
     r"|by )?(?:virement|transfer|cash)|a reception de (?:la |votre |ta )?facture|comptant(?= (?:a |en |le "
@@ -91,7 +101,17 @@ _OTHER_MATTER = compiled(
     r"|commenc\w{1,4}|livr\w{1,6}|deliver(?:ed|y)?|deadline|ready|pret|needed|besoin|mois d'essai|every|each|tou(?:s"
     r"|tes) les|chaque|journee|jour|day|hour|heure)(?![a-z])|(?<![a-z])(?:for|pour) ?$"
 )
-_NAMED_DAYS = {"fortnight": 14.0, "huitaine": 8.0, "quinzaine": 15.0, "24": 1.0, "48": 2.0, "72": 3.0}
+_NAMED_DAYS = {
+    "fortnight": 14.0,
+    "huitaine": 8.0,
+    "quinzaine": 15.0,
+    "lendemain": 1.0,
+    "next day": 1.0,
+    "day after": 1.0,
+    "24": 1.0,
+    "48": 2.0,
+    "72": 3.0,
+}
 _DAYS_IN = {"day": 1.0, "week": 7.0, "month": 30.0, "hour": 1 / 24}
 
 

@@ -8,7 +8,8 @@ _UNITS: dict[str, int] = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
     "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
     "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90,
-    "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+    "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "nineteen": 19,
     "fifteen": 15,
     "couple": 2, "tenner": 10, "fiver": 5, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80,
@@ -18,8 +19,11 @@ _SCALES = {"cent": 100, "cents": 100, "hundred": 100, "centaine": 100, "mille": 
 _WORD = "|".join(sorted((*_UNITS, *_SCALES), key=len, reverse=True))
 #: "A grand" is money in English; "grand" before another word is mostly French.
 _WORD = _WORD.replace("grand", "grand(?! (?!for|max|per|all|tops|each|total|plus|and|in)[a-z])")
+#: "Fourteen cents a word" are no hundreds.
+_WORD = _WORD.replace("cents", "cents(?! (?:a (?:word|page|line|piece|minute|character)|per|each|apiece)(?![a-z]))")
 #: A number of one to six words.
-SPELT_NUMBER = rf"(?:(?:a |une )?(?:{_WORD})(?![a-z])(?:[ -](?:and |et |of )?(?:{_WORD})(?![a-z])){{0,5}})"
+_AND = r"(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=grand) and | of (?=hundred)|[ -]et[ -])"
+SPELT_NUMBER = rf"(?:(?:a |une )?(?:{_WORD})(?![a-z])(?:{_AND}(?:{_WORD})(?![a-z])){{0,5}})"
 _SPLIT = compiled(r"[ -]")
 
 

@@ -24,7 +24,9 @@ _VOLUNTEERS_SPOKEN_OF = compiled(
     r" (?:[a-z]{2,14} ){0,2}$"
 )
 _VOLUNTEER_PERK = compiled(
-    r" (?:days?|time|leave|hours|program(?:me)?s?|work experience|opportunities for staff|experience|associati"
+    r"-(?:run|led)|[ ](?:s'abstenir|need not|days?|time|leave|hours|program(?:me)?s?|work experience"
+    r"|opportunities for staff"
+    r"|experience|associati"
     r"|(?:est |serait )?(?:appreciee?|un plus|souhaitee?))"
 )
 _WANTED = compiled(
@@ -60,14 +62,20 @@ _NO_MONEY = compiled(
     rf"|nothing)(?![a-z])"
     r"|(?:l'argent|the money|the pay),? (?:non|not|no|isn't)(?![a-z])"
     r"|non gratifiee?|rien a (?:gagner|toucher) (?:financierement|en argent)"
+    rf"|(?:can't|cannot|cant|not able to|unable to) (?:offer|give)(?: you)? (?:any )?{_PAY_NOUN}"
+    r"|(?:the )?others? (?:get|gets|receive) nothing"
     r"|(?:personne|nobody|no one|none of us|aucun de nous)(?: ici)? (?:n'est|ne sera|is|gets|will be|n'a ete)"
     r" (?:payee?|remuneree?|paid)"
     r"|(?:pas (?:de quoi|les moyens de?)|rien pour) (?:vous |te |t'|nous |la |le )?(?:payer|remunerer)"
     r"|(?:cant|can't|cannot|can not|couldn't|couldnt|wont|won't|will not be able to|unable to|not able to)"
     r" (?:[a-z]{2,9} ){0,2}?pay(?: you| u| anyone| anything| people)?)"
-    r"|(?P<nothing>no (?:cash|fee|pay|dosh)(?= ?(?:[.,;!]|$|sorry|sry|but|though|as such|i'm|im )))"
+    r"|(?P<nothing>no (?:remuneration|stipend|honorarium|wages?)(?! (?:gap|bands?))|no (?:cash|fee|pay"
+    r"|dosh)(?= ?(?:[.,;!]|$|sorry|sry|but|though|as such|i'm|im )))"
     r"|(?P<freely>(?:do|doing|make|draw|write|design|help|fix|run|teach|give|work(?:ing)?)(?: [a-z0-9']{1,12}){0,4}"
-    r" (?:for nothing|as a favou?r|gratis)|(?:a titre de|comme) (?:service|faveur)"
+    r" (?:for nothing|as a favou?r|gratis)|(?:you|u) (?:[a-z]{2,9} ){0,3}(?:a|one|the first"
+    r"|an initial) (?:[a-z]{3,9} )?free (?:hour|lesson|session|class|day"
+    r"|page|chapter|sample|demo|workshop|shoot|mock-?up|draft|consultation|audit)|(?:a titre de|comme) (?:service"
+    r"|faveur)"
     r"|(?:ce |c'|on )(?:est|sera|serait|fait|ferait)(?: [a-z]{2,6})? (?:gratuit|gratos|a l'oeil)(?![a-z])"
     r")"
     r"|(?P<instead>(?:paid|payee?|compensated|compensation (?:is|will be|would be)|pay (?:is|will be)|remuneree?"
@@ -78,6 +86,9 @@ _NO_MONEY = compiled(
     r" |vous donner |offrir |proposer )?(?:you )?(?:de la |des |our |some |the )?(?:equity|shares|exposure|parts"
     r"|visibilite)"
     r"|exposure to (?:my|our|all my|all our) [a-z0-9 ]{0,12}(?:followers|subscribers|audience|readers|customers)"
+    r"|(?:payment|paid|pay|payee?|remuneration)(?: [a-z]{2,7}){0,3} \d{1,2} ?% (?:of|des|du|de la|sur) (?:the |our "
+    r"|any |les )?(?:profits?|revenues?"
+    r"|sales?|takings|benefices?|ventes?|recettes?)(?! (?:plus|and|et|\+))"
     r"|only the (?:winner|winning|chosen|best)(?: [a-z]{2,10}){0,4} (?:is|are|gets?|will be) paid"
     r"|seul(?:e|s|es)? (?:le |la |les )?(?:gagnante?|laureate?|laureats|projet retenu|vainqueur)s?"
     r"(?: [a-z]{2,8}){0,2} (?:est|sera|seront|sont) (?:payee?|remuneree?)s?"
@@ -103,13 +114,16 @@ _PARTLY = compiled(
 _VOLUNTEER = compiled(r"(?:benevol|volunteer)")
 _NOT_DENIED = compiled(
     r"(?<![a-z])(?:pas|ni|jamais|aucun|never|not|no|isn't|aren't|sans|rather than|plutot que"
-    r"|au lieu d[e'u]|instead of|n'est pas|nothing|wouldn't|won't|don't|doesn't)(?: [a-z']{1,10}){0,5} $"
+    r"|au lieu d[e'u]|instead of|n'est pas|nothing|voulait|voulaient|wanted|wouldn't|won't|don't"
+    r"|doesn't)(?: [a-z']{1,10}){0,5} $"
 )
 _FREE_THINGS = compiled(
     r"(?<![a-z])(?:formations?|newsletter|guide|webinaire?s?|ebook|livre blanc|logiciel|application|app"
     r"|outil|site|plateforme|inscri\w{1,6}|inscription|download|telecharg\w{1,6}|tool|software|sign up"
     r"|register|trial of|essayer|essayez|testez|try|join|acces|access|consult\w{1,6}|parking|service"
-    r"|offer(?:s|ing)? (?:our|a)|nous offrons|citoyens|usagers|users?|publics?|jeunes|eleves|beneficiaires"
+    r"|offer(?:s|ing)? (?:our|a)|nous offrons|lodging|accommodation|housing|meals|logement|hebergement|formons"
+    r"|we train|citoyens|usagers|users?|publics?|jeunes|eleves"
+    r"|beneficiaires"
     r"|lunch|snacks|food|drinks|coffee|feel|free to|clients)(?![a-z])"
 )
 _PAID_NEAR = compiled(
