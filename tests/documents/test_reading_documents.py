@@ -12,6 +12,7 @@ import pytest
 from documents.making import (
     BRIEF,
     TEXT,
+    WORD,
     deflate_bomb,
     locked,
     objects,
@@ -63,6 +64,11 @@ def test_a_word_document_is_read_in_its_order_with_a_line_for_each_row(reader: D
 )  # fmt: skip
 def test_what_a_word_document_shows_is_read_and_nothing_else(body: str, text: str) -> None:
     assert extract(word_of(body)).text.strip() == text
+
+
+def test_a_word_document_is_known_whatever_the_number_of_its_text() -> None:
+    body = f'<w:document xmlns:w="{WORD}"><w:p><w:r><w:t>oui</w:t></w:r></w:p></w:document>'
+    assert extract(packed(word__document2_xml=body)).text == "oui\n"
 
 
 def test_an_open_document_is_read_without_what_was_deleted_or_annotated(reader: DocumentReader) -> None:
@@ -164,6 +170,24 @@ def test_glyphs_without_a_meaning_are_no_text(glyphs: str, why: str) -> None:
 )
 def test_signs_of_all_kinds_are_text(text: str) -> None:
     assert extract(word(text, "Un peu de texte autour, comme partout.")).text.startswith(text)
+
+
+def test_what_was_typed_into_a_form_is_read() -> None:
+    form = objects(
+        b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R 7 0 R] >> >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%b\nendstream" % (len(shown("Demande")), shown("Demande")),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /FT /Tx /T (Dur\\351e) /V (3 jours) >>",
+        b"<< /FT /Tx /T (Lieu) /V () >>",
+    )
+    assert [line for line in extract(form).text.split("\n") if line] == ["Demande", "Durée: 3 jours"]
+
+
+def test_the_stand_in_of_a_form_that_is_shown_elsewhere_is_not_its_text() -> None:
+    words = "Please wait... If this message is not eventually replaced by the proper contents of the document"
+    assert extract(page_of(shown(words))).why == "kind"
 
 
 def test_a_long_document_is_cut_and_that_is_told(reader: DocumentReader) -> None:

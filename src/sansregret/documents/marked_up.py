@@ -19,6 +19,7 @@ from xml.parsers import expat
 from sansregret.documents.extracted import MAX_PAGES, MAX_UNPACKED, Budget, Extracted, UnreadableError
 
 _CHUNK = 65536
+_TEXT = re.compile(r"word/document\d{0,3}\.xml")
 _SLIDE = re.compile(r"ppt/slides/slide(\d{1,6})\.xml")
 
 
@@ -79,8 +80,8 @@ def read_zip(content: bytes) -> Extracted:
     names = set(archive.namelist())
     budget = Budget()
     try:
-        if "word/document.xml" in names:
-            for name in ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml"):
+        if text := next(filter(_TEXT.fullmatch, sorted(names)), ""):
+            for name in (text, "word/footnotes.xml", "word/endnotes.xml"):
                 if name in names:
                     _read_member(archive, name, WORD, budget)
         elif slides := sorted(filter(None, map(_SLIDE.fullmatch, names)), key=lambda match: int(match[1])):

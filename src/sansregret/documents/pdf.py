@@ -13,6 +13,9 @@ from sansregret.documents.extracted import MAX_PAGES, SECONDS, Budget, Extracted
 #: Fewer letters a page, on pages that show pictures, are a stamp of the scanner, not a text.
 _FEW_LETTERS = 40
 
+#: What is printed on the page of a form that only Adobe's own program shows (XFA).
+_STAND_IN = "If this message is not eventually replaced"
+
 logging.disable(logging.CRITICAL)
 
 
@@ -38,13 +41,25 @@ def read_pdf(content: bytes) -> Extracted:
             raise
         except Exception:  # whatever one page does to the library, the others are read
             broken += 1
+    budget.add(_filled_in(reader))
     letters = sum(sum(map(str.isalnum, piece)) for piece in budget.pieces)
     if broken and not letters:
         raise UnreadableError("damaged")
     if letters < _FEW_LETTERS * min(count, MAX_PAGES) and _shows_pictures(reader):
         raise UnreadableError("pictures")
+    if any(_STAND_IN in piece for piece in budget.pieces[:1]):
+        raise UnreadableError("kind")
     budget.cut = budget.cut or bool(broken)
     return budget.extracted(paged=True)
+
+
+def _filled_in(reader: PdfReader) -> str:
+    """What somebody typed into the fields of a form, a line for each; pages show only the form."""
+    try:
+        fields = reader.get_form_text_fields()
+    except Exception:  # a form that cannot be looked at was not filled in
+        return ""
+    return "".join(f"{name}: {value}\n" for name, value in fields.items() if isinstance(value, str) and value.strip())
 
 
 def _unlock(reader: PdfReader) -> None:
