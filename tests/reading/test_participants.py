@@ -67,6 +67,7 @@ GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
     ("Batch size 25", (25, 25)),
     ("groupe à former : 8 infirmières et 3 secrétaires", (11, 11)),
     ("nous serons six ou sept autour de la table", (6, 7)),
+    ("4 jours de coaching d'équipe (équipe de 9)", (9, 9)),
     ("The workshop is capped at 12.", (None, 12)),
     ("une formation, 8 to 10 per team", (8, 10)),
     ("20 à 25 personnes dans la salle", (20, 25)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sansregret.reading.elsewhere import is_elsewhere_by_rest, is_somebodys, may_be_presence
+from sansregret.reading.elsewhere import is_elsewhere, is_elsewhere_by_rest, is_somebodys, may_be_presence
 from sansregret.reading.numbers import bound_after, bound_before
 from sansregret.reading.other_times import is_other_time, is_term
 from sansregret.reading.page import Page, Sentence
@@ -157,6 +157,8 @@ def rank_of(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | No
 
 def _weak_rank(text: str, stint: Stint, before: str) -> int | None:
     """Reasons that name no work: a preposition, a verb, a price, who is there, a whole line; or none at all."""
+    if stint.unit == "day" and is_elsewhere(text, stint.start, stint.end):
+        return None
     if _PRESENCE_BEFORE.search(before):
         return None
     if stint.high < 1 and stint.unit == "hour":

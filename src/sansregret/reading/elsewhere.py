@@ -17,7 +17,8 @@ PRESENCE = (
 )
 #: Words of meetings and ways.
 MEETING = (
-    r"(?:reunions?|meetings?|calls?|appels?|points?|stand-?ups?|sync|visios?|trajets?|commut\w+|entretiens?|rituels?"
+    r"(?:reunions?|meetings?|calls?(?! for)|appels?(?! (?:d'offres?|a ))|points?(?! de )|stand-?ups?|sync|visios?"
+    r"|trajets?|commut\w+|entretiens?|rituels?"
     r"|suivi|newsletters?|posts?|articles?|demos?|check-?ins?|catch-?ups?)"
 )
 #: Places of one's own: days there may be presence, or the whole of the work.

@@ -41,6 +41,8 @@ def _granted(unit: str) -> re.Pattern[str]:
     return compiled(
         rf" ?[,(]? ?{_AT_FIRST}(?:{_WHY} (?:meme |even |up to |a )?(?P<number>{NUMBER}){_UNITS[unit]}(?:"
         rf" {_GRANTED}|{_NO_END})"
+        rf"|(?: [a-z]{{2,12}}){{1,3}},? (?:voire|peut-etre|maybe|possibly"
+        rf"|perhaps) (?P<number3>{NUMBER}){_UNITS[unit]}{_NO_END}"
         rf"|(?P<number2>{NUMBER}){_UNITS[unit]} {_GRANTED})\)?"
     )
 
@@ -79,7 +81,7 @@ def other_end(text: str, unit: str, ends: Ends, most: float = 1000.0) -> Ends:
         return ends
     if low is None or high is None or (match := _granted(unit).match(text, end)) is None:
         return ends
-    value = number(match["number"] or match["number2"]) or high
+    value = number(match["number"] or match["number2"] or match["number3"]) or high
     if not 0 < value <= most or value > 4 * high or value < low / 4:
         return ends
     return min(low, value), max(high, value), start, _end(match)

@@ -75,7 +75,7 @@ def _after_any() -> re.Pattern[str]:
 
 
 _CALL = (
-    r"(?:appels?|calls?|echang\w*|chat|visios?|points?|entretiens?"
+    r"(?:appels?(?! (?:d'offres?|a ))|calls?(?! for)|echang\w*|chat|visios?|points?(?! de )|entretiens?"
     r"|interviews?|rdv|rendez-vous|discussions?|reunions?|meetings?"
 )
 _MEETING_BEFORE = compiled(

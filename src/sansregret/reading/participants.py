@@ -227,6 +227,8 @@ def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | No
         return _RANK_SAID if _is_about_training(page.folded) else _RANK_LIKELY
     if _WE.search(before) and _AND_WANT.match(text, end) and low <= _MANY:
         return _RANK_LIKELY
+    if _TEAM_SIZE.search(before) and ends_there and not _JOINED.search(before) and _is_about_training(page.folded):
+        return _RANK_LIKELY
     if _WE_ARE.search(before) and match["low"].startswith("une ") and _is_about_training(page.folded):
         return _RANK_SAID
     if _TRAIN_THEM.search(before) and _NOUN.match(text, end) and low <= _MANY:
@@ -333,6 +335,7 @@ _CAPPED = compiled(
     rf"(?<![a-z]){_TRAINED}(?: [a-z]+)?,? (?:is |are |est |sont |sera |seront )?(?:capped at|limited to"
     rf"|limitee?s? a|plafonnee?s? a) $"
 )
+_TEAM_SIZE = compiled(r"(?:\(|[,:] |(?:my|mon|notre|our) )(?:une |a |an )?(?:equipe|team) (?:de|of) $")
 #: "J'ai une équipe de 9 personnes et je voudrais ...": likely those to train, unless it is the team to join.
 _TEAM_OF = compiled(
     r"(?<!sommes )(?<!est )(?<!are )(?:une|a|my|mon|notre|our)(?: [a-z]+)? (?:equipe|team) (?:de|d'|of) ?$"

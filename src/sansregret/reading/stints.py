@@ -176,11 +176,14 @@ def _explains(text: str, last: Stint, measure: Measure) -> bool:
     between = text[last.span()[1] : measure.start]
     if _PART_OF_DAY.search(text[: measure.end]) and between in (", ", "), ", " (", "/", " / "):
         return True
+    if between in (", ", " / ", " - ") and _WORKED.match(text, measure.end):
+        return True
     if measure.unit == "hour" and measure.low >= _HOURS_OF_A_WEEK and between in (", ", "/", " / ", " - "):
         return True
     return _EXPLAINED.fullmatch(between) is not None
 
 
+_WORKED = compiled(r" (?:travaill\w+|worked|ouvre?s)")
 #: From so many on, hours beside days a week are those of the week: "5 jours sur 7, 35h".
 _HOURS_OF_A_WEEK = 14
 
