@@ -35,6 +35,12 @@ READY = [
     ("Need my essay proof read 4 the 14th of may.", "2026-05-14"),
     ("L'imprimeur attend les fichiers le 30 avril.", "2026-04-30"),
     ("You'd have until the end of July to hand over the code.", "2026-07"),
+    ("Could you look over my grant application? It closes on 29 May.", "2026-05-29"),
+    ("Je rends mon mémoire le 15 mai et je cherche quelqu'un pour le relire.", "2026-05-15"),
+    ("It has to be with the printer by the 27th.", "2026-03-27"),
+    ("On aimerait recevoir les premières pages dans quinze jours.", "2026-03-18"),
+    ("The leaflet has to be ready a week before the launch on 29 May.", "2026-05-29"),
+    ("Je pars en congé fin mai, et il faut une passation avant.", "2026-05"),
 ]
 THERE = [
     ("On se marie le 12 juillet et on voudrait quelqu'un pour filmer la cérémonie.", "2026-07-12"),
@@ -49,6 +55,10 @@ THERE = [
     ("Can you squeeze us in the week after next?", "2026-03-16"),
     ("Mission de 6 mois fermes à compter du 2 avril 2026.", "2026-04-02"),
     ("Any time in the week of 16 March, here at the clinic.", "2026-03-16"),
+    ("Could you hold the 3rd and 4th of June for us?", "2026-06-03"),
+    ("Please send me your availability for the week of 6 April.", "2026-04-06"),
+    ("Is there any chance you could do this Saturday?", "2026-03-07"),
+    ("Le jury de soutenance siège le 24 juin, pourriez-vous en être ?", "2026-06-24"),
 ]
 ANSWERS = [
     ("Can you get back to me within the week?", "2026-03-06"),
@@ -89,6 +99,12 @@ def test_an_answer_is_due_however_it_is_asked_for(text: str, value: str) -> None
         "On a signé le bail le 3 février.",
         "Book goes to print on 1 October.",
         "My supervisor won't look at it before 1 May.",
+        "We'll be in touch by 20 March with those shortlisted.",
+        "Nous reviendrons vers vous d'ici le 20 mars.",
+        "The job starts on a Monday.",
+        "L'association a fêté ses dix ans en juin.",
+        "We need it before Black Friday.",
+        "Réunion de cadrage le 21/03 en visio.",
         "De: Atelier <a@example.org>\nDate: dim. 8 mars 2026\nObjet: traduction",
     ],
 )

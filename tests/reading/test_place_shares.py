@@ -27,6 +27,13 @@ BOTH = (
     "100% on-site for the first month, afterwards as many days at home as you like",
     "Une journée dans l'atelier puis tout à distance.",
     "À distance ou à Marseille, comme vous préférez.",
+    "Télétravail complet sauf deux séminaires par an à Cahors.",
+    "Two sessions, online or at the library.",
+    "4 jours par semaine dont 2 chez eux à Vélizy.",
+    "En partie dans nos bureaux et en partie chez vous.",
+    "You can work from wherever you like; we meet in Utrecht twice a year.",
+    "Work is from home but you'd come to Norwich each quarter.",
+    "Hybrid: 3 days in our Dublin office, 2 from home.",
 )
 NEARBY = (
     "Nous cherchons un guide pour accompagner trente retraités au Mont-Saint-Michel.",
@@ -40,6 +47,10 @@ NEARBY = (
     "BESOIN D'UN INTERPRETE POUR UNE AUDIENCE AU TRIBUNAL DE BOBIGNY",
     "All workshops are face to face.",
     "La formation se tient dans leur entrepôt.",
+    "Il faut former toute l'équipe dans nos locaux avant le 30 juin.",
+    "Could you step in on Thursday at the Corn Exchange?",
+    "C'est au 3 allée des Charmes, code 45B.",
+    "Adresse : salle Arlequin, rue du Puits",
 )
 DISTANT = (
     "Can it be on Zoom instead?",
@@ -48,6 +59,9 @@ DISTANT = (
     "Toute la mission se passe derrière votre écran.",
     "Peu importe d'où tu travailles.",
     "Visio uniquement.",
+    "Nobody cares where you sit.",
+    "One hour a week online.",
+    "This can all be done by email and phone.",
 )
 NEITHER = (
     "I saw your profile online and liked it.",
@@ -58,6 +72,10 @@ NEITHER = (
     "J'ai grandi à Roubaix et je voudrais une illustration.",
     "1 nouveau besoin près de chez vous.",
     "Nous cherchons un développeur à Lyon.",
+    "Une formation pour des aides à domicile.",
+    "We'd ship the items to your studio.",
+    "Ateliers d'initiation (smartphone, démarches en ligne).",
+    "We need a class in Rails.",
 )
 
 
@@ -93,6 +111,9 @@ def test_tools_calls_history_and_homes_say_nothing(text: str) -> None:
         ("Painter & decorator / 2 rooms / Hove / £160 per day", "Hove"),
         ("conf devant 200 lyceens a l amphi de Tarbes", "Tarbes"),
         ("Je cherche une prof qui se déplace à la maison, on est à Saint-Malo.", "Saint-Malo"),
+        ("We need a bookkeeper one morning a week in our Ludlow shop.", "Ludlow"),
+        ("It's at the hospital in Ghent.", "Ghent"),
+        ("Un professeur de piano à domicile, sur Chaville.", "Chaville"),
         ("Adresse : salle Arlequin, rue du Puits, Chambourg", "salle Arlequin, rue du Puits, Chambourg"),
     ],
 )

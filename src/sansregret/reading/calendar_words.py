@@ -122,7 +122,7 @@ def calendar_pattern() -> re.Pattern[str]:
         r"|around )?(?P<inn>\d{1,3}(?: ?(?:a|-|to|ou|or) ?\d{1,3})?|une?|an?|deux|trois|quatre|cinq|six|huit"
         r"|dix|quinze|two|three|four|five|ten|a couple of|a few|quelques) ?(?P<inu>jours?|j|semaines?|mois"
         r"|heures?|h|days?|weeks?|months?|hours?|hrs)|sous (?P<inh>huitaine|quinzaine))(?![a-z])"
-        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprndsl-]{{2,30}}(?:of "
+        rf"|(?<![a-z])(?!(?:les? |du |au |the )[\d ,&/+etouaprndslh-]{{2,30}}(?:of "
         rf"|de )?(?:{month})(?![a-z]))(?P<da>(?:le |du |au |les |the )(?P<dad>{day}){more}(?!/))(?=[;:!?)\n]"
         rf"|[,.](?!\d)|$| (?:au plus tard|et|pour|prochain|inclus|max|matin|soir|at|if|so|please|and|ou|or"
         rf"|de preference|minuit|midi|dernier delai|si|svp|stp|merci|from|with|in|we|is|but|when|till|to (?:\d|help"

@@ -96,11 +96,17 @@ def decide(
     return _of_event(page, sentence, moment, kind, span, preposition, following)
 
 
+_OPENING = compiled(r"(?<![a-z])(?:re)?(?:opens|ouvr(?:e|ira|ons|ent))(?![a-z])")
+
+
 def _after_other(page: Page, sentence: Sentence, moment: Moment, kind: str, preposition: str) -> Role | None:
     """What opens, ends or is printed, or a holiday, is none of the work; something may have to be ready before it."""
     back = looks_back(page, sentence, moment.end)
     if back and (kind == "other" or asks_between(page, moment.end, back.end())):
         return _back_from(page, sentence, moment, None)
+    opening = _OPENING.search(page.folded, max(sentence.start, moment.start - _OCCASION_REACH), moment.start)
+    if kind == "other" and opening and asks_for_thing(page, sentence):
+        return Role("deadline", _LIKELY, 1)
     if kind == "other" and preposition == "limit" and asks_between(page, sentence.start, moment.start):
         return Role("deadline", _LIKELY, 1)
     return None
@@ -110,7 +116,8 @@ def _after_other(page: Page, sentence: Sentence, moment: Moment, kind: str, prep
 _OFFERED = compiled(
     r"(?<![a-z])(?:proposals?|quotes?|quotations?|devis|propositions?|candidatures?|applications?|bids?|offres?"
     r"|dossiers?|cvs?"
-    r"|resumes?|tarifs?|rates|references?|portfolio|letters?|lettres?)(?![a-z])"
+    r"|resumes?|tarifs?|rates|references?|portfolio|letters?|lettres?|tenders?|vacanc\w{1,3}|submissions?"
+    r"|inscriptions?|registrations?)(?![a-z])"
 )
 
 
@@ -153,6 +160,13 @@ _SELF_ANSWERS = compiled(
 )
 
 
+#: "Nous reviendrons vers vous d'ici le 20".
+_WE_SHALL = compiled(
+    r"(?<![a-z])(?:reviendr|repondr|recontacter|rappeler|confirmer|informer|ecrir|donner)(?:ai|ons)(?![a-z])"
+)
+_CLOSES = compiled(r"closes|clotur")
+
+
 def _of_answer(
     page: Page, sentence: Sentence, moment: Moment, preposition: str, span: tuple[int, int] | None
 ) -> Role | None:
@@ -161,6 +175,10 @@ def _of_answer(
         before = page.folded[max(sentence.start, span[0] - 30) : span[0]]
         if _SELF.search(before) and _SELF_ANSWERS.match(page.folded, span[0]):
             return None
+        if _WE_SHALL.search(page.folded, span[0], moment.start):
+            return None
+        if _CLOSES.match(page.folded, span[0]) and not _OFFERED.search(page.folded, sentence.start, moment.start):
+            return Role("deadline", _LIKELY, 1, span)  # a grant, a competition
     if preposition in {"limit", "until", "for"} or (preposition in {"label", "at", ""} and _closing(page, span)):
         near = span is not None and moment.start - span[1] < (_DIRECT if preposition == "for" else _CUE_REACH)
         return Role("reply_by", _STATED if near else _LIKELY, 2 if preposition == "for" else 3, span)
@@ -332,7 +350,8 @@ def _of_thing(
 _CLOSING = compiled(
     r"closing date|date de cloture|cloture|close(?:s|d)?(?![a-z])|clos(?:e|es)?(?![a-z])|date limite|deadline"
     r"|au plus tard"
-    r"|(?<![a-z])due(?![a-z])|souhaitee?|attendue?|needed|(?:remise|depot|reception|soumission) d"
+    r"|(?<![a-z])due(?![a-z])|souhaitee?|attendue?|needed|(?:remise|depot|reception|soumission) d|a (?:remettre"
+    r"|deposer)"
 )
 
 

@@ -25,10 +25,11 @@ _CUE_REACH = 110
 
 #: The date line of a forwarded mail: "Date: Mon, 3 Mar 2025 10:00:00 +0100", "Sent: ... 10:02 AM".
 _CLOCK = compiled(r",? (?:a |at )?\d{1,2}:\d\d(?::\d\d| [ap]m|\s*$)")
-_GONE = compiled(r" (?:derniere?s?|passee?s?|last|precedente?)(?![a-z])")
+_GONE = compiled(r" (?:derniere?s?(?! (?:carat|delai|moment|jour))|passee?s?|last|precedente?)(?![a-z])")
 #: Days that need no preposition ("besoin d'un interprète demain").
 _ADVERB = compiled(
-    r"(?:apres-)?demain|tomorrow|tonight|ce soir|next |semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"(?:apres-)?demain|tomorrow|tonight|ce soir|next |this |ce |cette |semaine|mois|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi"
     r"|dimanche"
 )
 _LABEL_END = compiled(r"[:=>|-] {0,3}$")

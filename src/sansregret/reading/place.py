@@ -167,7 +167,7 @@ def _in_room(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty 
     gathered = GATHERING.search(before)
     if match.lastgroup == "own":
         return _STATED if gathered else _LIKELY
-    if match.lastgroup == "street" and _HERE.search(before):
+    if _HERE.search(before):
         return _LIKELY
     if match.lastgroup == "house" and not (gathered or hands_on().search(before)):
         return None
@@ -177,14 +177,17 @@ def _in_room(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty 
 #: A house that bears a name: "at Marlowe Academy", "at the Corn Exchange".
 _NAMED_HOUSE = compiled(r"(?<![\w])(?:at|At) (?:the |The )?[A-Z][\w'’&-]{2,20}(?: [A-Z][\w'’&-]{2,20}){0,3}")
 _HERE = compiled(
-    r"(?<![a-z])(?:c'est|on est|nous sommes|rdv|rendez-vous|it's|its|we are|we're|address is)(?: (?:au|a|at|on|in))? $"
+    r"(?<![a-z])(?:c'est|on est|nous sommes|rdv|rendez-vous|it's|its|we are|we're|address is)(?: (?:au|a|at|on|in))? ?$"
 )
 #: How it was before, or how others work.
 _FORMERLY = compiled(
-    r"(?<![a-z])(?:before|used to|sat|formerly|until recently|once|avant|auparavant|autrefois|jusqu'ici"
-    r"|ces derniers|l'equipe"
-    r"|(?:the|our|whole) team|everybody|everyone|tout le monde|ils|elles|they|collegues"
-    r"|colleagues)(?![a-z])[^.;\n]{0,40}$"
+    r"(?<![a-z])(?:before,|before (?:that|the pandemic|covid|we)|used to|sat|formerly|until recently|avant,"
+    r"|avant (?:on|nous"
+    r"|c'etait|la pandemie|le covid)|auparavant|autrefois|jusqu'ici|(?:ces derniers|l'equipe|(?:the|our|whole) team"
+    r"|everybody"
+    r"|everyone|tout le monde|collegues|colleagues) (?:is|are|works?|sits?|meets?|travail\w{2,6}|bosse\w{0,2}|est"
+    r"|sont|se)"
+    r"|ces derniers|ils|elles|they)(?![a-z])[^.;\n]{0,40}$"
 )
 
 
@@ -276,7 +279,7 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
             return None
         if words == "a domicile" and re.search(r"(?<![a-z])(?:travail\w{0,4}|emploi|job) $", before):
             return _REMOTE, _STATED
-        if words.startswith("chez") or words in {"sur place", "from the office"}:
+        if words.startswith(("chez", "join ", "into ")) or words in {"sur place", "from the office"}:
             return _ONSITE, _LIKELY
         return _ONSITE, _STATED
     return (_ONSITE, _STATED if kind == "home" else _LIKELY)

@@ -34,7 +34,8 @@ _DAY = (
     r"|mon|tues?|weds?|thurs?|fri)s?"
 )
 _REST = (
-    r"(?:(?:pour )?(?:tout )?le reste(?: du temps| de la semaine)?|the rest(?: of the (?:time|week))?|otherwise|sinon"
+    r"(?:(?:pour )?(?:tout )?le reste(?: (?:du|de la|de l') ?[a-z]{2,12})?|the rest(?: of (?:the|it"
+    r"|your) ?[a-z]{0,10})?|otherwise|sinon"
     r"|the remainder|les autres jours|the other(?: (?:\d|two|three|four))?(?: days?)?|other (?:\d )?days?"
     r"|les? (?:deux|trois|\d) autres(?: jours)?|l'autre moitie|the other half)"
 )
@@ -115,6 +116,13 @@ _EXCEPT = compiled(
     r"(?<![a-z])(?:sauf|hormis|hors|except(?: for)?|apart from|other than|a part|mis a part|but for) "
     r"(?:[a-z0-9'-]{1,14} ){1,6}?(?:a|au|chez|dans|sur place|in|at|with us|on ?site|ici|here)(?![a-z])"
 )
+#: "Online or at the library", "dont deux chez eux".
+_OR_THERE = compiled(
+    rf"(?<![a-z])(?:{_FAR},? (?:ou|or|/) (?:bien |else |even )?(?:at|in|a|au|aux|chez (?:moi|nous)|dans|sur place"
+    rf"|on ?site"
+    rf"|face|en presentiel|in person)|(?:dont|including|of which) (?:{_COUNT}|deux|trois|two|three|\d) (?:{_UNIT} )?"
+    rf"(?:{_NEAR}|{_FAR}))(?![a-z])"
+)
 _FAR_SAID = compiled(
     r"(?<![a-z])(?:remote|tele-?travail|a distance|distanciel|from home|home|chez (?:toi|vous|soi)|online|zoom"
     r"|teams|visio"
@@ -134,7 +142,7 @@ _WHOLE_WEEK = compiled(r"(?:5|five|cinq) ?(?:jours|days)")
 
 
 #: The patterns by which what this module reads begins.
-SHARES = (_places, _FAR_SAID, _EXCEPT)
+SHARES = (_places, _FAR_SAID, _EXCEPT, _OR_THERE)
 
 
 def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
@@ -150,6 +158,10 @@ def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield page.found("place_mode", value, match.span(), certainty=certainty, rank=2)
         if value == "remote" and _LEFT_OVER.search(words):  # the other part is not done at a distance
             yield page.found("place_mode", "presence", match.span(), certainty=Certainty.LIKELY)
+    for match in page.matches(_OR_THERE, sentence):
+        if match.group().startswith("chez"):  # lessons at the teacher's or at the library
+            continue
+        yield page.found("place_mode", "hybrid", match.span(), certainty=Certainty.LIKELY, rank=1)
     for match in page.matches(_EXCEPT, sentence):
         yield page.found("place_mode", "presence", match.span(), certainty=Certainty.LIKELY, rank=1)
     if not _FAR_SAID.search(folded, sentence.start, sentence.end):

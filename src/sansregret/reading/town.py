@@ -148,7 +148,7 @@ def _parse_tied(page: Page, sentence: Sentence) -> Iterator[Finding]:
         span = (town.start, town.end)
         yield page.found("place", page.text[town.start : town.end], span, certainty=_LIKELY, rank=town.rank)
         if town.doing:
-            yield page.found("place_mode", "onsite", span, certainty=_LIKELY, rank=0)
+            yield page.found("place_mode", "onsite", span, certainty=_LIKELY, rank=town.rank - 1)
 
 
 def _tied_towns(page: Page, sentence: Sentence) -> Iterator[_Tied]:
@@ -185,21 +185,31 @@ def _tied_behind(
     before = page.folded[max(sentence.start, match.start() - _WINDOW) : match.start()]
     reach = before[_clause_start(before) :]
     if _LODGING.search(before):
-        return _Tied(*span, 1) if visited else None
+        lodged = visited or hands_on().search(page.folded, sentence.start, sentence.end)
+        return _Tied(*span, 1) if lodged else None
     if seat := _SEAT_OF_WORK.search(before):
         return _Tied(*span, 2, doing=not seat["post"] and not _CALL.search(before))
     if match.group() in _APART or (_SENDERS.search(reach) and not _does_after_seat(reach)):
         return None
-    if not done and not visited:
+    if not done and not visited and not _IT_IS.search(reach):
         return None
     named = known_town(page.folded, *span, capital=True) or page.folded[span[0]].isdigit()
-    taught = match.group() in {"in ", "sur ", "dans "} or _TAUGHT.search(before)  # "a class in Rails"
-    if taught and not (named or visited or hands_on().search(page.folded, sentence.start, sentence.end)):
-        return None
-    return _Tied(*span, 1, doing=not _CALL.search(before))
+    if not named and not visited and (_TAUGHT.search(before) or match.group() in {"sur ", "dans "}):
+        return None  # "a class in Rails"
+    doing = bool(named or visited or match.group() != "in ") and not _CALL.search(before)
+    return _Tied(*span, 1, doing=doing)
 
 
-_TAUGHT = compiled(r"(?<![a-z])(?:form(?:er|es|ation|ations)|initi\w{1,5}|cours|stage|atelier|debut\w{1,4}) $")
+#: "It's at the hospital in Ghent", "ce sera à Vélizy".
+_IT_IS = compiled(
+    r"^ ?(?:it's|it is|it'll be|it will be|it would be|that's|c'est|ce sera|ce serait|rdv|rendez-vous)(?![a-z])"
+)
+_TAUGHT = compiled(
+    r"(?<![a-z])(?:form(?:er|es|ation|ations)|initi\w{1,5}|cours|stage|atelier|debut\w{1,4}|class(?:es)?|courses?"
+    r"|trainings?|lessons?|workshops?|experience|expertise|experts?|specialists?|works?|write|coding|develop\w{0,6}"
+    r"|skills?"
+    r"|beginners?|built|trained|degree|diploma|interested) $"
+)
 
 
 #: Behind these a name is a town's only where the seat of the work stands before: "dans nos locaux de Lyon".
@@ -220,8 +230,8 @@ _FOR_IT = compiled(r"(?<![a-z])(?:pour|for|avant|before) (?:[a-z']{1,5} ?)?$")
 
 _OURS = compiled(r"(?<![a-z])(?:in|at|to|from|into|of|,) (?:our|the|their|my) (?=[a-z])")
 _HOUSE = compiled(
-    r" (?:shop|office|studio|store|site|branch|depot|factory|plant|warehouse|school|college|campus|hq|headquarters|lab"
-    r"|clinic|gallery|venue|workshop|centre|center)s?(?![a-z])"
+    r" (?:shop|office|studio|store|site|branch|depot|factory|plant|warehouse|campus|hq|headquarters|clinic|gallery)s?"
+    r"(?![a-z])"
 )
 
 
@@ -229,9 +239,9 @@ def _towns_of_ours(page: Page, sentence: Sentence) -> Iterator[_Tied]:
     """Towns between a possessive and a house: "in our Ludlow shop"."""
     for match in page.matches(_OURS, sentence):
         if page.text[match.end()].isupper():
-            end = known_town(page.folded, match.end(), sentence.end, capital=True)
-            if end and _HOUSE.match(page.folded, end):
-                yield _Tied(match.end(), end, 1)
+            town = town_at(page, match.end(), sentence.end)
+            if town and _HOUSE.match(page.folded, town[1]):
+                yield _Tied(*town, 1)
 
 
 _BESIDE = compiled(r"(?:,| -|:)? {0,2}\(?(?=[a-z0-9])")
