@@ -5,7 +5,8 @@ so "pouvez-vous" and "pouvez vous" are one. ``(a/b c)`` are alternatives, ``(a/b
 stands for any ending, ``*er`` for any beginning, ``_`` for any word, ``~`` for up to three words, ``~~`` for
 up to eight, ``#`` for a number.
 
-Each turn hangs on the rarest of its words: only where that word stands is the rest looked at.
+Each turn hangs on one of its words or groups, the rarest, marked by ``^``: only where one of these words stands is
+the turn looked at, and only then is it taken apart.
 """
 
 from __future__ import annotations
@@ -72,31 +73,18 @@ class Turns:
     """Finds turns of phrase in sentences; `lists` maps a sign to the turns that show it."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        self._exact: dict[str, list[_Turn]] = {}
-        self._prefixes: dict[str, list[_Turn]] = {}
+        self._hung: dict[str, list[tuple[str, str]]] = {}
         self._known: dict[str, tuple[_Turn, ...]] = {}
         for sign, turns in lists.items():
             for turn in turns:
-                self._add(_row(_PIECE.findall(turn)[::-1]), (), (), sign)
-        self._lengths = sorted({len(prefix) for prefix in self._prefixes})
+                for hook in hooks(turn):
+                    self._hung.setdefault(hook, []).append((sign, turn))
+        self._lengths = sorted({len(hook) for hook in self._hung if hook[-1] == "*"})
 
     @property
     def anchors(self) -> tuple[str, ...]:
         """The words that turns hang on, as triggers of a parser."""
-        return (*self._exact, *(f"{prefix}*" for prefix in self._prefixes))
-
-    def _add(self, row: _Row, before: _Row, after: _Row, sign: str) -> None:
-        """Hang a turn on the rarest place of `row`; `before` and `after` stand around the row."""
-        at = max(range(len(row)), key=lambda i: _rarity(row[i]))
-        anchor = row[at]
-        before, after = (*reversed(row[:at]), *before), (*row[at + 1 :], *after)
-        turn = _Turn(before, after, sign)
-        for word in anchor.words:
-            self._exact.setdefault(word, []).append(turn)
-        for prefix in anchor.prefixes:
-            self._prefixes.setdefault(prefix, []).append(turn)
-        for alternative in anchor.rows:
-            self._add(alternative, before, after, sign)
+        return tuple(self._hung)
 
     def find(self, row: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
         """Each sign found in the words of a sentence, with the place of its turn."""
@@ -111,12 +99,43 @@ class Turns:
                     yield turn.sign, row[first].start, row[last].end
 
     def _hanging_on(self, word: str) -> tuple[_Turn, ...]:
-        found = list(self._exact.get(word, ()))
+        found = list(self._turns(word))
         for length in self._lengths:
-            if length > len(word):
+            if length > len(word) + 1:
                 break
-            found += self._prefixes.get(word[:length], ())
+            found += self._turns(f"{word[: length - 1]}*")
         return tuple(found)
+
+    def _turns(self, hook: str) -> Iterator[_Turn]:
+        for sign, turn in self._hung.get(hook, ()):
+            before, _, rest = turn.partition("^")
+            anchor, *after = _row(_pieces(rest))
+            for word, left, right in _hang((anchor,), _row(_pieces(before))[::-1], tuple(after)):
+                if word == hook:
+                    yield _Turn(left, right, sign)
+
+
+def hooks(turn: str) -> Iterable[str]:
+    """The words that a turn hangs on, a star behind those that are beginnings of words."""
+    marked = turn[turn.index("^") + 1 :]
+    if marked[0] != "(":
+        return (marked.partition(" ")[0],)
+    group = marked[1 : marked.index(")")]
+    if "(" in group:
+        return dict.fromkeys(word for word, _, _ in _hang(_row(_pieces(marked))[:1], (), ()))
+    return dict.fromkeys(max(piece.split(), key=_rarity_of) if " " in piece else piece for piece in group.split("/"))
+
+
+def _hang(row: _Row, before: _Row, after: _Row) -> Iterator[tuple[str, _Row, _Row]]:
+    """The words of the rarest place of a row, each with what stands before it (nearest first) and after it."""
+    at = max(range(len(row)), key=lambda i: _rarity(row[i]))
+    before, after = (*reversed(row[:at]), *before), (*row[at + 1 :], *after)
+    for word in row[at].words:
+        yield word, before, after
+    for prefix in row[at].prefixes:
+        yield f"{prefix}*", before, after
+    for alternative in row[at].rows:
+        yield from _hang(alternative, before, after)
 
 
 def _reach(row: Sequence[Token], at: int, step: int, elements: _Row) -> int | None:
@@ -140,6 +159,10 @@ def _reach(row: Sequence[Token], at: int, step: int, elements: _Row) -> int | No
 
 def _first(ends: Iterator[int | None]) -> int | None:
     return next((end for end in ends if end is not None), None)
+
+
+def _pieces(turn: str) -> list[str]:
+    return _PIECE.findall(turn)[::-1]
 
 
 def _row(pieces: list[str]) -> _Row:
@@ -191,9 +214,15 @@ def _rarity(element: _Element) -> int:
     """How well a turn hangs on an element: on long words well, on none that may be missing or be any word."""
     if element.optional or element.gap or element.endings:
         return -1
-    common = _common()
-    words = [0 if word in common else len(word) for word in (*element.words, *element.prefixes)]
+    words = map(_rarity_of, (*element.words, *element.prefixes))
     return min((*words, *(max(map(_rarity, row)) for row in element.rows)), default=-1)
+
+
+def _rarity_of(word: str) -> int:
+    if word[0] in "*_~":
+        return -1
+    word = word.removesuffix("*")
+    return 0 if word in _common() else len(word)
 
 
 @cache
