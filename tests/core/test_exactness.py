@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from types import MappingProxyType
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from ortools.sat.python import cp_model
 
 from core.making import make_facts, verdict_of
-from sansregret.core.facts import Facts, Range, Value
+from sansregret.core.facts import Certainty, Facts, Range, Value
 from sansregret.core.frame import (
     AllOf,
     AnyOf,
@@ -138,6 +139,13 @@ def test_the_verdict_equals_brute_force_over_all_completions(frame: Frame, known
         assert verdict.answer is Answer.NO
     else:
         assert verdict.answer is Answer.MAYBE
+
+
+@settings(max_examples=80, deadline=None)
+@given(frames(), facts(), facts())
+def test_what_is_only_suggested_changes_no_verdict(frame: Frame, known: Facts, proposed: Facts) -> None:
+    suggested = [replace(proposed[name], certainty=Certainty.SUGGESTED) for name in proposed if name not in known]
+    assert verdict_of(frame, known.with_facts(*suggested)) == verdict_of(frame, known)
 
 
 @settings(max_examples=60, deadline=None)

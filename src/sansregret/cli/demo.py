@@ -40,11 +40,12 @@ def demo(context: click.Context, details: bool) -> None:
         )
         + "\n"
     )
-    code = judge_and_show(mailbox, frame, details=details, show_all=False, as_json=False)
+    now = datetime.now(UTC)
+    code = judge_and_show(mailbox, frame, now, details=details, show_all=False, as_json=False)
     refused = next(
         (
             item
-            for item in judge_mailbox(mailbox, frame, datetime.now(UTC))
+            for item in judge_mailbox(mailbox, frame, now)
             if isinstance(item, Judged) and item.verdict is not None and item.verdict.answer is Answer.NO
         ),
         None,

@@ -17,7 +17,7 @@ def epilog() -> str:
         DONE: _("everything was done, whatever the answers"),
         INTERNAL: _("Sans regret itself failed"),
         USAGE: _("the command was not understood"),
-        PARTLY: _("part of the input could not be read; the rest was done"),
+        PARTLY: _("part of the input could not be read, or a second opinion not be had; the rest was done"),
         NOTHING: _("nothing could be done: the frame has faults, or no message could be read"),
     }
     lines = "\n".join(f"  {code}  {meaning}" for code, meaning in meanings.items())

@@ -9,6 +9,7 @@ import click
 
 from sansregret.cli.language import LANGUAGE, _
 from sansregret.cli.terminal import wrap
+from sansregret.cli.yes_no import agreed
 from sansregret.core.interview import PLACE_MODES, REFUSALS, InterviewAnswers
 from sansregret.core.starter_frames import STARTERS
 
@@ -79,7 +80,7 @@ def _addresses() -> tuple[str, ...]:
 def _full_time(given: Given, *, ask: bool) -> bool:
     if given.full_time is not None:
         return given.full_time
-    return _agreed(_("Do you take on full-time work?"), default=False) if ask else False
+    return agreed(_("Do you take on full-time work?"), default=False) if ask else False
 
 
 def _number(given: float | None, question: str, most: float, *, ask: bool) -> float | None:
@@ -101,20 +102,6 @@ def _number(given: float | None, question: str, most: float, *, ask: bool) -> fl
 _NO_LIMIT = frozenset(
     ("none", "no", "unlimited", "aucune", "aucune limite", "sans", "sans limite", "pas de limite", "non", "illimité")
 )
-_YES, _NO = frozenset(("y", "yes", "o", "oui")), frozenset(("n", "no", "non"))
-
-
-def _agreed(question: str, *, default: bool) -> bool:
-    """Yes or no, in either language; asked again until it is one of them. Click's own knows English alone."""
-    choices = _("Y/n") if default else _("y/N")
-    while True:
-        said = str(click.prompt(f"{question} [{choices}]", default="", show_default=False, prompt_suffix=" "))
-        answer = said.strip().lower()
-        if not answer:
-            return default
-        if answer in _YES or answer in _NO:
-            return answer in _YES
-        click.echo(_("Yes or no, please, or Enter for the capital letter."))
 
 
 def _places() -> tuple[str, ...]:
@@ -123,7 +110,7 @@ def _places() -> tuple[str, ...]:
         "hybrid": _("Partly remotely, partly at the client's?"),
         "onsite": _("Entirely at the client's?"),
     }
-    return tuple(mode for mode in PLACE_MODES if _agreed(questions[mode], default=True))
+    return tuple(mode for mode in PLACE_MODES if agreed(questions[mode], default=True))
 
 
 def _refusals() -> tuple[str, ...]:
@@ -134,8 +121,8 @@ def _refusals() -> tuple[str, ...]:
         "exclusive": _("Refuse to work for one client only?"),
         "subordination": _("Refuse imposed hours and having a manager?"),
     }
-    return tuple(name for name in REFUSALS if _agreed(questions[name], default=name == "unpaid"))
+    return tuple(name for name in REFUSALS if agreed(questions[name], default=name == "unpaid"))
 
 
 def _register() -> str:
-    return "tu" if _agreed(_("Do you say tu by default?"), default=False) else "vous"
+    return "tu" if agreed(_("Do you say tu by default?"), default=False) else "vous"

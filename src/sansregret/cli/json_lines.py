@@ -12,6 +12,7 @@ from sansregret.core.frame import Frame
 from sansregret.core.verdict import CounterOffer, RuleResult
 from sansregret.flows.judging import Judged
 from sansregret.wording.replies import Draft
+from sansregret.wording.suggestions import Suggestion
 
 JSON = Any
 
@@ -91,7 +92,8 @@ def judged_json(judged: Judged, frame: Frame, draft: Draft | None, language: str
 
     verdict = judged.verdict
     message = judged.request.newest
-    explanation = None if verdict is None else explain(verdict, judged.request.facts, frame, language)
+    facts, suggested = judged.request.facts, judged.suggestions
+    explanation = None if verdict is None else explain(verdict, facts, frame, language, suggested)
     return {
         "path": judged.request.path,
         "id": message.id,
@@ -105,6 +107,7 @@ def judged_json(judged: Judged, frame: Frame, draft: Draft | None, language: str
         "reason": explanation.headline if explanation else None,
         "rules": [_rule_json(rule) for rule in verdict.rules] if verdict else [],
         "questions": _questions_json(judged, explanation.questions if explanation else ()),
+        "suggestions": _suggestions_json(judged, explanation.suggestions if explanation else ()),
         "counter_offers": _offers_json(judged, explanation.counter_offers if explanation else ()),
         "unread": [item.name for item in judged.request.context.unread],
         "attachments": [
@@ -135,10 +138,26 @@ def _rule_json(rule: RuleResult) -> JSON:
 
 
 def _questions_json(judged: Judged, sentences: tuple[str, ...]) -> JSON:
-    questions = judged.verdict.questions if judged.verdict else ()
+    from sansregret.wording.questions import to_ask
+
+    questions = to_ask(judged.verdict.questions) if judged.verdict else ()
     return [
         {"fact": question.fact, "text": text, "information": round(question.information, 4)}
         for question, text in zip(questions, sentences, strict=True)
+    ]
+
+
+def _suggestions_json(judged: Judged, suggestions: tuple[Suggestion, ...]) -> JSON:
+    return [
+        {
+            "fact": fact.name,
+            "value": value_json(fact.value),
+            "certainty": str(fact.certainty),
+            "question": suggestion.question,
+            "text": suggestion.text,
+            "quotes": quotes_json(fact.quotes),
+        }
+        for fact, suggestion in zip(judged.suggestions, suggestions, strict=True)
     ]
 
 

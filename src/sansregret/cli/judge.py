@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from sansregret.cli import exit_codes
 from sansregret.cli.common import PATHS_HELP, exit_code, frame_option, frame_to_judge_by, mailbox_of, report
 from sansregret.cli.language import LANGUAGE, _
 from sansregret.cli.terminal import at_a_terminal, notice
@@ -17,6 +19,9 @@ from sansregret.core.faults import Fault
 from sansregret.core.frame import Frame
 from sansregret.flows.judging import Judged, draft_reply, judge_mailbox
 from sansregret.flows.requests import Mailbox
+
+if TYPE_CHECKING:
+    from sansregret.cli.second_opinion import Adviser
 
 
 @click.command(
@@ -38,6 +43,13 @@ from sansregret.flows.requests import Mailbox
 @click.option("--all", "show_all", is_flag=True, help=_("Also show messages that ask for no work."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object a line (see docs/json.md)."))
 @frame_option
+@click.option(
+    "--second-opinion",
+    "opinion",
+    is_flag=True,
+    help=_("Let a model that you have set up point at what the message may say (see docs/second-opinion.md)."),
+)
+@click.option("--yes", is_flag=True, help=_("Allow what a second opinion sends, without being asked."))
 @click.pass_context
 def judge(
     context: click.Context,
@@ -46,18 +58,40 @@ def judge(
     show_all: bool,
     as_json: bool,
     frame_file: Path | None,
+    opinion: bool,
+    yes: bool,
 ) -> None:
     """Judge everything that the paths hold and exit with a code that tells how it went."""
     frame = frame_to_judge_by(context, frame_file)
     mailbox = mailbox_of(paths, frame)
-    context.exit(judge_and_show(mailbox, frame, details=details, show_all=show_all, as_json=as_json))
+    now = datetime.now(UTC)
+    adviser = _adviser(mailbox, frame, now, yes=yes) if opinion else None
+    code = judge_and_show(mailbox, frame, now, details=details, show_all=show_all, as_json=as_json, adviser=adviser)
+    context.exit(code)
 
 
-def judge_and_show(mailbox: Mailbox, frame: Frame, *, details: bool, show_all: bool, as_json: bool) -> int:
-    """Print each verdict as soon as it is known; return the exit code."""
+def _adviser(mailbox: Mailbox, frame: Frame, now: datetime, *, yes: bool) -> Adviser:
+    from sansregret.cli.second_opinion import adviser_for  # what connects is loaded only when it is asked for
+
+    return adviser_for(mailbox, frame, now, yes=yes)
+
+
+def judge_and_show(
+    mailbox: Mailbox,
+    frame: Frame,
+    now: datetime,
+    *,
+    details: bool,
+    show_all: bool,
+    as_json: bool,
+    adviser: Adviser | None = None,
+) -> int:
+    """Print each verdict as soon as it is known, with what the adviser adds; return the exit code."""
     counts: Counter[str] = Counter()
     late_faults = shown = 0
-    for item in _with_progress(judge_mailbox(mailbox, frame, datetime.now(UTC)), len(mailbox.threads)):
+    judged = judge_mailbox(mailbox, frame, now)
+    items = adviser.advise(judged) if adviser is not None else judged
+    for item in _with_progress(items, len(mailbox.threads)):
         if isinstance(item, Fault):
             report(item)
             late_faults += 1
@@ -69,7 +103,8 @@ def judge_and_show(mailbox: Mailbox, frame: Frame, *, details: bool, show_all: b
     total = sum(counts.values())
     if not as_json:
         _close(counts, total, shown, details=details, show_all=show_all, path=next(iter(mailbox.paths), ""))
-    return exit_code(mailbox, total, late_faults)
+    code = exit_code(mailbox, total, late_faults)
+    return exit_codes.PARTLY if code == exit_codes.DONE and adviser is not None and adviser.faults else code
 
 
 def _print(judged: Judged, frame: Frame, *, details: bool, as_json: bool, first: bool) -> None:

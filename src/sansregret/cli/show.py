@@ -13,6 +13,7 @@ from sansregret.core.request import Message
 from sansregret.core.verdict import Answer, RuleState
 from sansregret.flows.judging import Judged
 from sansregret.wording.explain import Explanation, Reason, explain
+from sansregret.wording.suggestions import Suggestion
 from sansregret.wording.values import date_text, quoted
 
 INDENT = "  "
@@ -40,15 +41,18 @@ def judged_lines(judged: Judged, frame: Frame, *, details: bool) -> Iterator[str
             yield INDENT + paint(clean(judged.request.path), dim=True)
         return
     answer = judged.verdict.answer
-    explanation = explain(judged.verdict, judged.request.facts, frame, LANGUAGE)
+    explanation = explain(judged.verdict, judged.request.facts, frame, LANGUAGE, judged.suggestions)
     yield judged_title(judged)
     yield _headline(explanation)
     if explanation.quote is not None:
         yield _quote(explanation.quote)
     if details:
         yield from _details(judged, explanation)
-    elif answer is Answer.MAYBE and explanation.questions:
+        return
+    if answer is Answer.MAYBE and explanation.questions:
         yield wrap(_("To ask: %(question)s") % {"question": explanation.questions[0]}, INDENT, INDENT + INDENT)
+    for suggestion in explanation.suggestions:
+        yield from _suggestion(suggestion, INDENT)
 
 
 def judged_title(judged: Judged) -> str:
@@ -93,7 +97,15 @@ def _details(judged: Judged, explanation: Explanation) -> Iterator[str]:
     for reason in (*explanation.reasons, *explanation.more):
         yield from _reason(reason)
     if explanation.questions:
-        yield from _block(ngettext("Question:", "Questions:", len(explanation.questions)), explanation.questions)
+        yield INDENT + ngettext("Question:", "Questions:", len(explanation.questions))
+    for number, question in enumerate(explanation.questions):
+        yield wrap(question, f"{INDENT}- ", INDENT * 2)
+        for suggestion in explanation.suggestions:
+            if suggestion.question == number:
+                yield from _suggestion(suggestion, INDENT * 2)
+    for suggestion in explanation.suggestions:
+        if suggestion.question is None:
+            yield from _suggestion(suggestion, INDENT)
     if explanation.counter_offers:
         yield from _block(_("It would be a yes with:"), explanation.counter_offers)
     for note in explanation.notes:
@@ -116,6 +128,13 @@ def _reason(reason: Reason) -> Iterator[str]:
     yield wrap(said, f"{INDENT}{mark} ", INDENT * 2)
     for quote in reason.quotes[:2]:
         yield _quote(quote, INDENT * 2)
+
+
+def _suggestion(suggestion: Suggestion, indent: str) -> Iterator[str]:
+    """What a second opinion points at, with the words."""
+    yield wrap(suggestion.text, indent, indent + INDENT)
+    for quote in suggestion.quotes[:2]:
+        yield _quote(quote, indent)
 
 
 def _block(title: str, lines: tuple[str, ...]) -> Iterator[str]:

@@ -13,10 +13,15 @@ from types import MappingProxyType
 
 
 class Certainty(StrEnum):
-    """How sure the reading is. What is only likely never breaks a rule."""
+    """How sure the reading is. What is only likely never breaks a rule.
+
+    `SUGGESTED` is what a second opinion proposed and reading confirmed in its quotation: shown beside the question
+    that it may answer, and never judged by.
+    """
 
     STATED = "stated"
     LIKELY = "likely"
+    SUGGESTED = "suggested"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +119,13 @@ class Facts(Mapping[str, Fact]):
         value = self.value("topics")
         pairs = value if isinstance(value, tuple) else ()
         return next((pair[1] for pair in pairs if isinstance(pair, tuple) and pair[0] == topic_id), None)
+
+    def without_suggestions(self) -> Facts:
+        """The facts that reading found by itself: all that a verdict may rest on."""
+        if not any(fact.certainty is Certainty.SUGGESTED for fact in self.by_name.values()):
+            return self
+        kept = {name: fact for name, fact in self.by_name.items() if fact.certainty is not Certainty.SUGGESTED}
+        return Facts(MappingProxyType(kept))
 
     def with_facts(self, *facts: Fact) -> Facts:
         """The same facts with some added or replaced."""

@@ -33,8 +33,10 @@ def judge(facts: Facts, context: Context, frame: Frame, now: datetime, prior: Pr
     the smallest changes that would make it a yes. 5. The questions that can still change the answer.
 
     `now` resolves "as soon as possible" and dates without a year. `prior` orders the questions (`core.priors`).
-    A message in another language has no answer. Whether work is asked for at all is not judged here.
+    What is only suggested counts as unknown. A message in another language has no answer. Whether work is asked for
+    at all is not judged here.
     """
+    facts = facts.without_suggestions()
     if facts.value("language") == "other":
         return Verdict(answer=None, accept_at=frame.accept_at, frame_version=frame.version)
     plan = plan_for(frame, now.date())

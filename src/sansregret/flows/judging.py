@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sansregret.core.facts import Certainty
+from sansregret.core.facts import Certainty, Fact
 from sansregret.core.faults import Fault
 from sansregret.core.frame import Frame
 from sansregret.core.judge import judge
@@ -28,10 +28,14 @@ _FEW_FACTS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A request with its verdict; `verdict` is None for what asks for no work."""
+    """A request with its verdict; `verdict` is None for what asks for no work.
+
+    `suggestions` are facts that a second opinion points at (`flows.second_opinion`); the verdict knows nothing of them.
+    """
 
     request: Request
     verdict: Verdict | None
+    suggestions: tuple[Fact, ...] = ()
 
     @property
     def asks_for_work(self) -> bool:

@@ -5,6 +5,7 @@ Lines of data, not of any medium: the command line and pages lay them out in the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sansregret.core.facts import CLOSENESS, Certainty, Fact, Facts, Quote
@@ -13,6 +14,7 @@ from sansregret.core.frame_build import tests_of
 from sansregret.core.verdict import Answer, RuleResult, RuleState, Verdict
 from sansregret.wording import attachments, conditions, offers, questions, statements, values
 from sansregret.wording.messages import supported, translator
+from sansregret.wording.suggestions import Suggestion, suggestion
 
 #: How many reasons stand up front; the rest is said on demand.
 UP_FRONT = 4
@@ -42,6 +44,7 @@ class Explanation:
 
     `headline` is the answer and the reason that decides, `quote` the words that decide (None where nothing in
     the message does). `reasons` are at most `UP_FRONT`, the heaviest first; `more` holds the others.
+    `suggestions` are what a second opinion points at; they decide nothing.
     """
 
     language: str
@@ -51,15 +54,18 @@ class Explanation:
     reasons: tuple[Reason, ...] = ()
     more: tuple[Reason, ...] = ()
     questions: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     counter_offers: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-def explain(verdict: Verdict, facts: Facts, frame: Frame, language: str) -> Explanation:
+def explain(verdict: Verdict, facts: Facts, frame: Frame, language: str, suggested: Sequence[Fact] = ()) -> Explanation:
     """Put a verdict into words.
 
     1. order the rules: for a yes those that hold first, else those that are broken, then open
     2. say the answer with the first of them, 3. then every rule, the questions, the offers and the notes
+
+    `suggested` are the facts of a second opinion; but for its suggestions nothing is said otherwise.
     """
     language = supported(language)
     teller = _Teller(verdict=verdict, facts=facts, frame=frame, language=language)
@@ -74,6 +80,7 @@ def explain(verdict: Verdict, facts: Facts, frame: Frame, language: str) -> Expl
         reasons=reasons[:UP_FRONT],
         more=reasons[UP_FRONT:],
         questions=questions.sentences(verdict.questions, frame, language),
+        suggestions=tuple(suggestion(fact, verdict.questions, frame, language) for fact in suggested),
         counter_offers=tuple(offers.sentence(offer, frame, language) for offer in verdict.counter_offers),
         notes=teller.notes(),
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sansregret.core.faults import FRAME_FAULTS, Fault
 from sansregret.wording.frame_faults import frame_sentences, grounds
 from sansregret.wording.messages import translator
+from sansregret.wording.opinion_faults import opinion_sentences
 from sansregret.wording.values import one_line, quoted
 
 #: Longer values are cut: the line number tells the rest.
@@ -19,8 +20,7 @@ def sentence(fault: Fault, language: str) -> str:
     The line is free of control characters, whatever the file holds.
     """
     _ = translator(language).gettext
-    known = {**frame_sentences(language), **_source_sentences(language), **_message_sentences(language)}
-    pattern = known.get(fault.code) or _("something is wrong here: %(code)s %(value)s")
+    pattern = _sentences(language).get(fault.code) or _("something is wrong here: %(code)s %(value)s")
     words = _Words({name: _shown(value) for name, value in fault.params.items()})
     words.update(code=fault.code, value=quoted(_shown(fault.value), language) if fault.value else "")
     if not fault.value and fault.code in FRAME_FAULTS:
@@ -35,7 +35,16 @@ def sentence(fault: Fault, language: str) -> str:
 
 def codes() -> frozenset[str]:
     """Every code that has a sentence."""
-    return frozenset((*frame_sentences("en"), *_source_sentences("en"), *_message_sentences("en")))
+    return frozenset(_sentences("en"))
+
+
+def _sentences(language: str) -> Mapping[str, str]:
+    return {
+        **frame_sentences(language),
+        **_source_sentences(language),
+        **_message_sentences(language),
+        **opinion_sentences(language),
+    }
 
 
 def _between(low: str, high: str, language: str) -> str:

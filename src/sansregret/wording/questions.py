@@ -25,15 +25,24 @@ _TOGETHER = (
 
 
 def sentences(questions: Iterable[Question], frame: Frame, language: str) -> tuple[str, ...]:
-    """The questions as sentences, most telling first; those that one answer settles are asked once."""
-    asked: list[str] = []
-    groups: set[str] = set()
+    """The questions to ask as sentences, in the order of `to_ask`."""
+    return tuple(sentence(question, frame, language) for question in to_ask(questions))
+
+
+def to_ask(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """The questions, most telling first; those that one answer settles are asked once."""
+    asked: dict[str, Question] = {}
     for question in questions:
-        group = _group(question)
-        if group not in groups:
-            groups.add(group)
-            asked.append(sentence(question, frame, language))
-    return tuple(asked)
+        asked.setdefault(group_of(question.fact, question.about), question)
+    return tuple(asked.values())
+
+
+def group_of(fact: str, about: str = "") -> str:
+    """What is settled by one answer: the same for facts that the answer to one question tells together."""
+    name = fact.partition(".")[0]
+    if name == "attachment":
+        return f"attachment {about}"
+    return next((group[0] for group in _TOGETHER if name in group), fact)
 
 
 def sentence(question: Question, frame: Frame, language: str) -> str:
@@ -54,13 +63,6 @@ def sentence(question: Question, frame: Frame, language: str) -> str:
         return default
     mention = values.mention_text(question.fact, language)
     return _("Would the work have anything to do with %(mention)s?") % {"mention": mention}
-
-
-def _group(question: Question) -> str:
-    fact = question.fact.partition(".")[0]
-    if fact == "attachment":
-        return f"attachment {question.about}"
-    return next((group[0] for group in _TOGETHER if fact in group), question.fact)
 
 
 def _default(fact: str, language: str) -> str:
