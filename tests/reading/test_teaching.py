@@ -162,3 +162,31 @@ def test_a_trade_that_is_to_spend_time_with_people_or_to_make_them_able_is_never
 )
 def test_company_in_an_advertisement_and_time_with_the_writer_bar_nothing(text: str) -> None:
     assert facts(text).topic("training") == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La résidence voudrait que ses veilleurs de nuit sachent réagir en cas de chute. Une demi-journée, 300 €.",
+        "Do you know anyone who can get me through the citizenship test? Evenings only, £20 an hour.",
+        "salut, j'ai raté mon code deux fois, tu pourrais me prendre trois soirs ? 15e/h",
+        "My writing letters are too long for the nursing exam. Could we do six online sessions? I can pay in euros.",
+        "Tu ferais découvrir la sérigraphie à des groupes de collégiens, 200 € la journée ?",
+        "La mairie accueille 24 volontaires en octobre : deux jours par groupe de 12. "
+        "Pouvez-vous nous envoyer un devis ?",
+    ],
+)
+def test_an_exam_to_pass_people_to_make_able_and_groups_with_their_time_are_close(text: str) -> None:
+    assert facts(text).topic("training") == "closely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous avons besoin de tests d'intrusion avant de passer la certification. Pentester recherché, 10 jours.",
+        "We're looking for a tester to pass the whole test suite on our new app, £300 a day.",
+        "Je cherche un photographe pour 12 portraits, 12 personnes, une demi-journée, 600 €.",
+    ],
+)
+def test_tests_of_things_and_counted_people_of_another_trade_are_not(text: str) -> None:
+    assert facts(text).topic("training") != "closely"

@@ -415,3 +415,22 @@ def test_a_mail_subject_names_what_is_asked_for() -> None:
 
 def test_ordinary_mail_has_no_topic() -> None:
     assert "topics" not in facts("Merci pour la formation d'hier, à bientôt !")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suite à notre bilan de l'année, cinq chefs d'équipe ont besoin d'outils pour recadrer. Quel tarif ?",
+        "Our warehouse staff need their refresher before the audit on the 9th. Can you fit us in?",
+    ],
+)
+def test_an_occasion_is_not_what_is_asked_for(text: str) -> None:
+    assert facts(text).topic("training") != "no"
+
+
+def test_what_the_reader_would_be_is_the_subject() -> None:
+    read = facts(
+        "Nous remplaçons notre ERP. Vous serez chef de projet : cadrage, recette, formation des utilisateurs. 600 €/j."
+    )
+    assert read["subject"].value == "chef de projet"
+    assert read.topic("training") == "loosely"

@@ -30,6 +30,11 @@ _PURPOSE = compiled(
     r"(?<![a-z])(?:pour|to|afin d[e']|who(?: can| will| could)?|that will|qui(?: peut| puisse| saurait| pourrait)?"
     r"|capable d[e']|able to) ?(?:nous |us |venir |come (?:and )?|les |la |le |leur |lui |me )?$"
 )
+# An occasion or reason, not what is asked for ("before the audit", "suite à notre bilan").
+_OCCASION = compiled(
+    r"(?<![a-z])(?:suite a|apres|lors de|pendant|following|after|before|avant|for|during|since|despite|malgre|depuis"
+    r"|grace a) (?:notre|nos|le|la|les|l'|our|the|my|mon|ma|your|votre|this|cette|ce)(?: [a-z-]{2,12})? ?$"
+)
 # Those whom a thing is for are not whom one asks for.
 _SERVED = compiled(
     r" (?:pour|for|a destination de|destine[er]?s? aux?) (?:les|nos|des|mes|vos|our|my|the|your|all)(?![a-z])"
@@ -112,6 +117,8 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, 
     if any(hit.strength for hit in inside):
         return None
     low, high = subject.spans[0]
+    if subject.rank <= FOUND_BY_THE_WAY and _OCCASION.search(page.folded, max(0, low - 30), low):
+        return None
     served = _SERVED.search(page.folded, low, high)
     high = served.start() if served else high
     trades = trades_in(page.folded, low, high)

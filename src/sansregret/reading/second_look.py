@@ -27,7 +27,7 @@ _LOST = compiled(
     r"|pulled out|dropped out"
     r"|is (?:off|ill|sick|away)|off sick|broke|has broken|nous a|m'a (?:lache|plante)|est malade|vient de|s'est"
     r"|ne peut plus"
-    r"|a annule|nous lache|me lache)(?![a-z])"
+    r"|a annule|nous lache|me lache|is in|is away|est en|part en)(?![a-z])"
 )
 _WRITER_IS = compiled(
     r"(?<![a-z])(?:suis|etes|es|est|sommes|am|i'm|been|was|is|as|comme|que|chez|par|by|from|retraite|ancien\w{0,2}"
@@ -35,7 +35,7 @@ _WRITER_IS = compiled(
     r"|ex|dear|cher|chere|monsieur|madame|d'un|d'une|of an?)(?: (?:an?|une?))?(?: [a-z-]{3,12})? $"
 )
 _INFINITIVES = ("er", "ir", "dre", "oudre", "ire")
-_ASKED_TO = compiled(r"(?<![a-z])(?:to|you|u|someone|somebody|please|pls|and) $")
+_ASKED_TO = compiled(r"(?<![a-z])(?:to|you|u|someone|somebody|please|pls|and|quote:|quote for:) $")
 
 
 def second_look(pages: Pages) -> Finding | None:
@@ -56,7 +56,7 @@ def _in(page: Page, sentence: Sentence) -> tuple[int, int] | None:
     if pair:
         return pair.span()
     for word in words(page.folded, sentence.start, sentence.end):
-        if word.key in listed("plain_verbs") and (
+        if (word.key in listed("plain_verbs") or word.key in listed("chores")) and (
             word.key.endswith(_INFINITIVES) or _ASKED_TO.search(page.folded, sentence.start, word.start)
         ):
             return phrase(page.folded, word.start, sentence.end)

@@ -66,6 +66,10 @@ _COUNTS = compiled(
     r"\d ?(?:€|eur|£|\$|k(?![a-z])|h(?![a-z])|hrs?|hours|heures|jours|days|mois|months|fte|%)|[€£$] ?\d|\d{1,2}-\d"
 )
 _FIRST_PERSON = compiled(r"(?<![a-z])(?:i|i'm|i've|my|je|j'|mon(?!-)|mes|ma|moi)(?![a-z])")
+_WOULD_BE = compiled(
+    r"(?<![a-z])(?:vous serez|vous seriez|tu seras|tu serais|you will be|you'll be|you'd be|you would be)"
+    r" (?:(?:notre|le|la|l'|our|the|an?|une?) ?)?(?=[a-z])"
+)
 # Lines on what the worker should be or know.
 _OF_THE_WORKER = compiled(
     r"[-#> ]{0,4}(?:profil|formation|experience|niveau|diplomes?|competences|qualifications?|requirements?|education"
@@ -201,7 +205,7 @@ def read_subject(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding
         else:
             candidates += (*_titles(page), *_labels(page), *_head(page))
     if not any(f.certainty is Certainty.STATED for f in candidates):
-        candidates += _taught(pages)
+        candidates += (*_taught(pages), *_to_be(pages.body))
     if not candidates and (mention := _mentioned(pages.body)):
         candidates.append(mention)
     if candidates:
@@ -217,6 +221,16 @@ def _taught(pages: Pages) -> Iterator[Finding]:
     if lesson and sentence:
         span = phrase(lesson.page.folded, lesson.start, sentence.end, long=True) or (lesson.start, lesson.end)
         yield lesson.page.found("subject", lesson.page.text[slice(*span)], span, rank=VAGUE_OBJECT)
+
+
+def _to_be(page: Page) -> Iterator[Finding]:
+    """What the reader would be ("vous serez chef de projet", "you'd be our cook")."""
+    for sentence in page.sentences[:_NOTE]:
+        for match in _WOULD_BE.finditer(page.folded, sentence.start, sentence.end):
+            span = phrase(page.folded, match.end(), sentence.end)
+            if span and kind_of(page.folded, span) in (TradeKind.ROLE, TradeKind.NEUTRAL):
+                yield page.found("subject", page.text[slice(*span)], span, rank=TASK_VERB)
+                return
 
 
 def _labels(page: Page) -> Iterator[Finding]:

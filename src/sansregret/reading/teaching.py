@@ -138,6 +138,8 @@ def _on_page(page: Page) -> Iterator[Lesson]:
                 seen = end
                 if name == "company":
                     yield Lesson(page, start, end, said=False, plain=False, hint=True, company=True)
+                elif name == "taken":
+                    yield Lesson(page, start, end, said=False, plain=True)
                 else:
                     yield Lesson(page, start, end, said=True, listed=_is_listed(page, sentence, start))
     yield from _together(page, signs)

@@ -52,7 +52,8 @@ def _taught() -> re.Pattern[str]:
         rf"(?:form(?:er|ez|es|iez|eriez|erez|erait|era)|enseign(?:er|ez|es|erez|eriez|era)"
         rf"|appren(?:dre|ez|driez|dras?|drez|ne|nes)|initi(?:er|ez|es|era|erez)|sensibilis(?:er|ez|es|era|erez)"
         rf"|coach(?:er|ez|es|era|erez)|perfectionner|entrain(?:er|ez)|instruire|tutorer|evangeliser"
-        rf"|(?:re)?mettre (?:a niveau|a jour les connaissances)|faire (?:travailler|reviser|progresser|repeter"
+        rf"|(?:re)?mettre (?:a niveau|a jour les connaissances)|(?:faire|fais|ferais|feriez|fasses"
+        rf"|fassiez) (?:travailler|reviser|progresser|repeter"
         rf"|pratiquer|apprendre|decouvrir|monter en competences?)|familiariser|faire monter en competences?"
         rf"|(?:expliquer|montrer|apprendre|presenter)(?= [^.;?!\n]{{1,60}}?(?:a |aux? )))"
         rf" {_GAP}{_WORD}{{0,3}}?(?:{_learner()}|(?:mon|ma|mes|notre|nos) {_kin()})"
@@ -61,7 +62,7 @@ def _taught() -> re.Pattern[str]:
         rf"|(?:teach|train|coach|tutor|mentor|upskill|drill|instruct|educate|brief)(?:e?s|ing)?"
         rf" {_GAP}(?:{_learner()}|{_kin()})"
         rf"|(?:teach|train|coach|tutor|upskill|drill|instruct|mentor)(?:ing)? {me}(?![a-z]){_OF_THE_DEAL}"
-        rf"|(?:show(?:ing)?|walk(?:ing)?|talk(?:ing)?|run(?:ning)?)"
+        rf"|(?:show(?:ing|s)?|walk(?:ing)?|talk(?:ing)?|run(?:ning)?)"
         rf" (?:{me}|(?:our|my|the|your|his|her) {_GAP}(?:{_learner()}|{_kin()}))(?![a-z]) ?(?:through|how|the ropes"
         rf"|the basics"
         rf"|around (?:excel|word|photoshop)|what to do|some (?:tricks|tips|moves|basics|techniques)|tips|tricks)"
@@ -111,6 +112,10 @@ def _able() -> re.Pattern[str]:
         rf"|nous-memes|seule?s?|autonomes?|without (?:me|us|help))(?![a-z])"
         rf"|savoir (?:enfin |bien |mieux |me |m'|nous |se |s')?[a-z]{{2,12}}(?:er|ir|re)(?= (?!si |combien |quand "
         rf"|quel))"
+        rf"|(?<!qui )sachent (?:mieux |enfin |tous |toutes )?[a-z]{{2,12}}(?:er|ir|re)(?![a-z])"
+        rf"|(?:could|can|pourrait|peut)[ -](?:we|on|i) (?:do|have|get|faire|prevoir|caler"
+        rf"|fixer) {_WORD}{{0,4}}?(?:sessions?|seances?|lessons?|cours)"
+        rf"(?! (?:photos?|studio|d'enregistrement|recording))"
         rf"|faire (?:progresser|travailler|reviser|pratiquer|repeter|monter en competences?)(?! (?:le|la|les|un|une"
         rf"|des|votre|nos|notre) (?:projet|site|produit"
         rf"|chiffre))"
@@ -140,6 +145,21 @@ def _company() -> re.Pattern[str]:
         rf"|career changers?|debutante?s?|novices?|newbies|amateurs?)"
         rf"|after-school|apres l'ecole|hors temps scolaire|years? [0-9](?: to [0-9])?|(?:devant|aupres des?"
         rf"|avec) (?:les |des |une |la )?(?:classes?|eleves|premieres|terminales|secondes|cm1|cm2)"
+    )
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """An examination that somebody takes: "get me through the citizenship test", "j'ai raté mon code"."""
+    whose = r"(?:my|his|her|the|their|mon|son|ma|sa|le|la|l'|leur|leurs|mes|ses)"
+    return compiled(
+        rf"(?:passe[rz]?|pass|passing|rate[er]?|loupe[er]?|reussir|prepare[rz]?|preparing|prep|sit|sitting|take"
+        rf"|taking|failed|failing"
+        rf"|resit|resitting|retake|through|bosser|reviser|revise|revising|cram"
+        rf"|for) {whose} ?(?:[a-z'-]{{1,14}} ){{0,5}}?(?:test|exam|exams|code|permis"
+        rf"|oral|oraux|concours|examens?|epreuves?|certif\w{{0,8}}|audition)(?= ?(?:$|[,.;:!?)]|in |on |at |before "
+        rf"|by |next |this |again|le |en |au |avant |dans |pour"
+        rf"|twice|three|deux|trois|une|encore|plusieurs|\d|cet|et |and |fin |debut |de la route|de conduire|d'entree))"
     )
 
 
@@ -279,6 +299,7 @@ PATTERNS: dict[str, Callable[[], re.Pattern[str]]] = {
     "pronoun": _pronoun,
     "helped": _helped,
     "able": _able,
+    "taken": _taken,
     "company": _company,
     "given": _given,
     "about": _about,

@@ -16,6 +16,7 @@ from sansregret.core.frame import FactSettings, Topic
 from sansregret.reading.closeness import closeness, leaves_open, names_nobody
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
+from sansregret.reading.pattern import compiled
 from sansregret.reading.scope import denied, negated
 from sansregret.reading.second_look import HEADER, second_look
 from sansregret.reading.sections import Section, sections
@@ -26,6 +27,12 @@ from sansregret.reading.topic_terms import Terms
 
 # A text of so many sentences or characters is an advertisement: what it says in passing says little.
 _ADVERT, _LONG, _HEADED = 20, 1200, 8
+# So many sessions or days.
+_TIMED = compiled(
+    r"(?<![a-z0-9])(?:\d{1,2}|une?|deux|trois|quatre|one|two|three|four|an?|half|demi)[ -](?:x )?(?:jours?|journees?"
+    r"|demi"
+    r"|matinees?|sessions?|seances?|heures?|days?|hours?|mornings?|afternoons?|half)"
+)
 
 
 class TopicLexicon:
@@ -63,6 +70,8 @@ class TopicLexicon:
             close = closeness(
                 pages, named if teaching else subject, hits.get(topic, ()), advert=advert, teaching=teaching
             )
+            if close is None and teaching and (group := _group(pages, subject, found)):
+                close = "closely", Certainty.LIKELY, group
             if close:
                 read.append((topic, *close))
         if read:
@@ -135,6 +144,15 @@ class _Places:
             section = self._sections[page.part][sentence.index]
             self._known[key] = Place(page, sentence, section, is_asking(page, sentence), self.advert)
         return self._known[key]
+
+
+def _group(pages: Pages, subject: Finding | None, found: Mapping[str, Finding]) -> Finding | None:
+    """The size of a group, where nothing says what is to be done in so many hours or days: probably to teach it."""
+    group = found.get("participants")
+    timed = any(name in found for name in ("effort", "hours_per_week", "rates", "start")) or _TIMED.search(
+        pages.body.folded, 0, _LONG
+    )
+    return group if group and timed and leaves_open(pages, subject) and not _is_advert(pages.body) else None
 
 
 def _is_advert(page: Page) -> bool:
