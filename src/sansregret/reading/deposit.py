@@ -73,20 +73,28 @@ _GAP = (
     r"(?:[ :=(]{1,2}(?!off|discount|(?<!a la )remise|reduction|at the end"
     r"|a la fin)[a-z0-9'’£€$]{1,14}){0,%d}?[ :=(,]{1,3}"
 )
-_SAID = compiled(
-    r"(?:(?P<noun>(?<![a-z])(?:acomptes?|arrhes|avances?(?= (?:de \d|sur |est|sera|vous|te|possible|versee?))"
+#: A deposit by name.
+_NAMED = compiled(
+    r"(?<![a-z])(?:acomptes?|arrhes|avances?(?= (?:de \d|sur |est|sera|vous|te|possible|versee?))"
     r"|(?:une?|la moindre|d'|de l'|verser d'|les|ni) ?avances?(?![a-z])(?! technolog)|deposits?(?! (?:the|your|a|it"
-    r"|them|all|any|each|files?|money) )|down ?-?payments?"
-    r"|pre-?payments?|(?:an|small|the|no|any) advance(?= (?:of|on|payment|against|is|will|would|might|helps?)|[.,;!]"
-    r"|$)|prepaid"
-    r"|pre-?paiements?|(?<=% )advances?|money down|advance payments?|payment in advance)(?![a-z]))"
-    rf"|(?P<share>{_SHARE}{_GAP % 7}{_START}|{_SHARE}{_GAP % 2}{_NOW}"
-    rf"|(?<![a-z]){_START}{_GAP % 4}{_SHARE})"
-    rf"|(?P<amount>{_AMOUNT}{_GAP % 6}{_START}|{_AMOUNT}{_GAP % 1}{_NOW})"
-    rf"|(?P<paid>{_PAYING}{_GAP % 6}(?<![a-z]){_START}|(?<![a-z])money first(?![a-z])"
-    rf"|(?P<advance>[a-z]{{4,10}} advance (?:by|via|paid)(?![a-z]))|(?<![a-z]){_START} (?:for )?(?:pay(?:ment|ing)?"
-    rf"|money|cash|fees?)))"
+    r"|them|all|any|each|files?|money) )|down ?-?payments?|pre-?payments?|(?:an|small|the|no|any) advance(?= (?:of|on"
+    r"|payment|against|is|will|would|might|helps?)|[.,;!]|$)|prepaid|pre-?paiements?|(?<=% )advances?|money down"
+    r"|advance payments?|payment in advance|money first|[a-z]{4,10} advance(?= (?:by|via|paid)))(?![a-z])"
 )
+#: An early moment, and what must stand before or after it.
+_EARLY = compiled(rf"(?<![a-z])(?:(?P<start>{_START})|(?P<now>{_NOW}))")
+_BEFORE_START = {
+    "share": compiled(rf"{_SHARE}{_GAP % 7}$"),
+    "amount": compiled(rf"{_AMOUNT}{_GAP % 6}$"),
+    "paid": compiled(rf"{_PAYING}{_GAP % 6}$"),
+}
+_BEFORE_NOW = {"share": compiled(rf"{_SHARE}{_GAP % 2}$"), "amount": compiled(rf"{_AMOUNT}{_GAP % 1}$")}
+_AFTER_START = {
+    "share": compiled(rf"{_GAP % 4}{_SHARE}"),
+    "paid": compiled(r" (?:for )?(?:pay(?:ment|ing)?|money|cash|fees?)(?![a-z])"),
+}
+#: As far back as a share and the words between may reach.
+_WINDOW = 120
 #: Deposits of others: guests and buyers, rent, bank, thanks; and a deposit as the matter that is worked on.
 _OTHER = compiled(
     r"(?<![a-z])(?:security|safety|refundable|bank|de garantie|cheques? de caution|rental|location|client|clients"
@@ -152,28 +160,50 @@ def _deposit(page: Page, sentence: Sentence) -> Iterator[Finding]:
         return
     for match in page.matches(_NOTHING_BEFORE, sentence):
         yield page.found("deposit", False, match.span())
-    for match in page.matches(_SAID, sentence):
-        near = folded[max(start, match.start() - _REACH) : min(end, match.end() + 45)]
-        if _THANKS.search(near) and _IN_ADVANCE.search(match.group()):
-            continue
-        if _OTHER.search(near) or (match["share"] and _OF_WORK.search(near)):
-            continue
-        before = folded[max(start, match.start() - 40) : match.start()]
-        clause = re.split(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but|before|avant|until|tant que)(?![a-z])", before)[-1]
-        denied = (
-            _DENIED.search(clause) or _DENIED.search(match.group()) or _DENIED_AFTER.match(folded, match.end(), end)
-        )
-        asked = folded[start:end].endswith("?") or _ASKED.search(folded, start, match.start()) is not None
-        if asked and match["share"] is None and match["amount"] is None and not _OPEN.match(folded, start, end):
-            continue
-        certainty = Certainty.LIKELY if asked or match["paid"] else Certainty.STATED
-        yield page.found("deposit", not denied, match.span(), certainty=certainty)
+    for match in page.matches(_NAMED, sentence):
+        yield from _finding(page, sentence, "name", match.start(), match.end())
+    free = start
+    for early in page.matches(_EARLY, sentence):
+        kind, first, last = _with_money(folded, max(free, early.start() - _WINDOW), early, end)
+        if kind:
+            yield from _finding(page, sentence, kind, first, last)
+            free = last
+
+
+def _with_money(folded: str, low: int, early: re.Match[str], end: int) -> tuple[str, int, int]:
+    """What of the pay an early moment is said of ("share", "amount", "paid", or ""), and where both begin and end."""
+    for kind, pattern in (_BEFORE_START if early["start"] else _BEFORE_NOW).items():
+        if match := pattern.search(folded[low : early.start()]):
+            return kind, low + match.start(), early.end()
+    if early["start"]:
+        for kind, pattern in _AFTER_START.items():
+            if match := pattern.match(folded, early.end(), end):
+                return kind, early.start(), match.end()
+    return "", early.start(), early.end()
+
+
+def _finding(page: Page, sentence: Sentence, kind: str, first: int, last: int) -> Iterator[Finding]:
+    folded, start, end = page.folded, sentence.start, sentence.end
+    said = folded[first:last]
+    near = folded[max(start, first - _REACH) : min(end, last + 45)]
+    if _THANKS.search(near) and _IN_ADVANCE.search(said):
+        return
+    if _OTHER.search(near) or (kind == "share" and _OF_WORK.search(near)):
+        return
+    before = folded[max(start, first - 40) : first]
+    clause = re.split(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but|before|avant|until|tant que)(?![a-z])", before)[-1]
+    denied = _DENIED.search(clause) or _DENIED.search(said) or _DENIED_AFTER.match(folded, last, end)
+    asked = folded[start:end].endswith("?") or _ASKED.search(folded, start, first) is not None
+    if asked and kind not in {"share", "amount"} and not _OPEN.match(folded, start, end):
+        return
+    certainty = Certainty.LIKELY if asked or kind == "paid" else Certainty.STATED
+    yield page.found("deposit", not denied, (first, last), certainty=certainty)
 
 
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="deposit",
-        opens=(_NOTHING_BEFORE, _SAID),
+        opens=(_NOTHING_BEFORE, _NAMED, _EARLY),
         parse=_deposit,
     ),
 )
