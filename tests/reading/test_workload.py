@@ -105,6 +105,7 @@ DAYS_A_WEEK: list[Case] = [
     ("The post is full-time equivalent 0.5.", (2.5, 2.5)),
     ("24 h semaine, 3 jours travaillés", (3, 3)),
     ("3 days a week while he's away; he normally works full time", (3, 3)),
+    ("deux aprems par semaine", (1, 1)),
     ("We'd need you 40% of your time", (2, 2)),
     ("Environ 50% d'un temps plein", (2.5, 2.5)),
     ("Paris one day a week, other 2 days from home. 3 days p/w all together", (3, 3)),

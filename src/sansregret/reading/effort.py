@@ -136,7 +136,8 @@ def _found(page: Page, sentence: Sentence, group: Sequence[_Part]) -> Finding:
     ends = [
         other_end(text, part.stint.unit, bounded(text, part.stint, part.stint.start, part.stint.end)) for part in group
     ]
-    if more := _MORE.match(text, group[-1].stint.end):
+    more = _MORE.match(text, group[-1].stint.end)
+    if more is not None and not _OPTIONAL.search(text, more.end("more"), more.end() + 20):
         value = number(more["more"]) or 0.0
         ends.append((value, value, more.start("more"), more.end("more")))
     least = None if any(end[0] is None for end in ends) else sum(end[0] or 0.0 for end in ends)
@@ -218,8 +219,8 @@ def labelled_number(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 _TIME_TRIGGERS = (
     "jour*", "j", "jrs", "jr", "journee*", "jh", "day*", "dy", "dys", "heure*", "hour*", "hr", "hrs", "h", "h0*",
-    "h1*", "h2*", "h3*", "h4*", "h5*", "demi*", "half*", "matinee*", "apres", "morning*", "afternoon*", "minute*",
-    "min", "mins", "mn",
+    "h1*", "h2*", "h3*", "h4*", "h5*", "demi*", "half*", "matinee*", "matin", "matins", "aprem*", "apres", "morning*",
+    "afternoon*", "minute*", "min", "mins", "mn",
 )  # fmt: skip
 
 PARSERS: tuple[Parser, ...] = (

@@ -112,6 +112,14 @@ _CONTRACT = compiled(
     r"(?<![a-z])(?:contrat|contract(?!or)|cdd|cdi|poste|temps partiel|part[- ]time|temps plein"
     r"|full[- ]time)[^,;]{0,12}$"
 )
+#: "We run a 3-day conference every May": what others do each year.
+_HABIT_AFTER = compiled(
+    r"[^.,;]{0,25} (?:every|each|chaque|tous les) (?:year|ans?(?![a-z])|annee|spring|summer|autumn|winter"
+    r"|printemps|ete|automne"
+    r"|hiver|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january"
+    r"|february|march|april"
+    r"|may|june|july|august|september|october|november|december)(?![a-z])"
+)
 #: "Une heure il tiendra jamais", "three days is too long".
 _TOO_LONG = compiled(
     r",? (?:(?:[a-z']+ ){0,3}(?:jamais|never)|(?:c'est|ce serait|is|it's|would be|est|sont|are) (?:trop|too))(?![a-z])"
@@ -134,7 +142,11 @@ def rank_of(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | No
         return None
     if negated(page, sentence.start + stint.start) and bound_before(text, stint.start)[0] is None:
         return None
-    if _TOO_LONG.match(text, stint.end) or _PART_OF_BEFORE.search(text[max(0, stint.start - 40) : stint.start]):
+    if (
+        _TOO_LONG.match(text, stint.end)
+        or _HABIT_AFTER.match(text, stint.end)
+        or _PART_OF_BEFORE.search(text[max(0, stint.start - 40) : stint.start])
+    ):
         return None
     if _ON_SITE_TO_WORK.match(text, stint.end):
         return RANK_PREPOSITION
@@ -190,7 +202,9 @@ _DISTANCE_AFTER = compiled(r" (?:de |d'|du |from |outside |away|north|south|east
 
 
 #: "Un jour", "one day", "the day", "a morning" mean no amount by themselves.
-_IS_NO_AMOUNT = compiled(r"(?:une?|an?|one) (?:bonne |good )?(?:jour|journee|day|matinee|morning|afternoon|apres-midi)")
+_IS_NO_AMOUNT = compiled(
+    r"(?:une?|an?|one) (?:bonne |good )?(?:jour|journee|day|matinee|matin|aprem|morning|afternoon|apres-midi)"
+)
 
 
 def _comes_back(text: str, stint: Stint) -> bool:

@@ -97,6 +97,8 @@ _WISHED_BEFORE = compiled(
 _WISHED_AFTER = compiled(
     r",? ?\(?(?:idealement|ideally|de preference|preferably|preferred|souhaite|si possible|if possible|a discuter"
     r"|negociable|negotiable"
+    r"|or (?:nearly|near|almost|thereabouts)|ou (?:presque|quasi\w*)|(?:[a-z]+ ){0,2}but (?:we'd|we would|open)"
+    r"|(?:[a-z]+ ){0,2}mais (?:on|nous) "
     r"|flexible|ou pas|or not|mais (?:on|c'est|negociable|flexible|ouvert)|but (?:open|flexible|negotiable|we|we're))"
 )
 

@@ -19,7 +19,8 @@ _UNITS: tuple[tuple[str, str, float], ...] = (
     (r"demi-?heures?|half[- ]hours?", "hour", 0.5),
     (r"heures?|hours?|hrs?|hs|h", "hour", 1),
     (
-        r"demi-? ?journees?|demi-? ?jours?|half[- ](?:a[- ])?days?|matinees?|apres-midis?|mornings?|afternoons?",
+        r"demi-? ?journees?|demi-? ?jours?|half[- ](?:a[- ])?days?|matinees?|matins?|aprems?|apres-midis?|mornings?"
+        r"|afternoons?",
         "day",
         0.5,
     ),
@@ -152,6 +153,10 @@ _UNIT_BEGINS = frozenset(
         "hr",
         "hrs",
         "matinee",
+        "matin",
+        "matins",
+        "aprem",
+        "aprems",
         "matinees",
         "apres",
         "morning",

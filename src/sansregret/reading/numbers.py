@@ -6,6 +6,7 @@ A bound is a word that opens one end of a number: "au moins 2", "3 minimum", "10
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -25,6 +26,8 @@ _TENS: dict[str, float] = {
     "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
+#: The values of numbers of one word up to ninety, for those who read longer ones (`reading.spelt`).
+SMALL_NUMBERS: Mapping[str, float] = {word: value for word, value in (_ONES | _TEENS | _TENS).items() if word.isalpha()}
 #: Nouns of number, most often after an article: "une dizaine", "a dozen", "half".
 _NOUNS: dict[str, float] = {
     "zero": 0, "half": 0.5, "demi": 0.5, "demie": 0.5, "couple": 2, "huitaine": 8, "dizaine": 10, "dozen": 12,

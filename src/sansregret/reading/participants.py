@@ -52,7 +52,8 @@ _GROUP_BEFORE = compiled(
     rf"|limite[a-z]* a|compte(?:nt)?|comprend|has|have|a|in|made up of|up to|jusqu'a)| ?[:=(,]){_NEAR} ?$"
 )
 _PLAIN_GROUP = compiled(
-    rf"(?<![a-z])(?:(?:demi-)?groupes?|groups?|class(?:e|es)?|cohorte?s?|promotions?|promo|amphi)"
+    rf"(?<![a-z])(?:(?:demi-)?groupes?|groups?|class(?:e|es)?|cohorte?s?|promotions?|promo|amphi|audience|public"
+    rf"|assistance)"
     rf"(?: (?:de|d'|of|up to|jusqu'a)| ?:){_NEAR} ?$"
 )
 _TRAINED_BEFORE = compiled(
@@ -284,7 +285,7 @@ def _named_reason(text: str, match: re.Match[str], before: str, low: float, page
         return None
     if _WE.search(before) and _AND_WANT.match(text, match.end()) and low <= _MANY:
         return _RANK_LIKELY
-    if _TEAM.search(before):
+    if _TEAM.search(before) and not _COMING.search(before):
         return _RANK_LIKELY if _TEAM_OF.search(before) and low <= _MANY else None
     known = _GROUP_BEFORE.search(before) or _TRAINED_BEFORE.search(before) or _COMING.search(before)
     return (
@@ -310,7 +311,11 @@ def _people(page: Page, text: str, match: re.Match[str], low: float, known: re.M
 def _learners(match: re.Match[str], before: str, low: float, page: Page, known: bool) -> int | None:
     if known or re.search(r"participant|stagiaire|attendee|delegate|trainee|pax|inscrit", match["learners"]):
         return _RANK_SAID
-    if low > _MANY or _SCHOOL.search(before) or re.search(r"places|seats", match["learners"]):
+    if (
+        low > _MANY
+        or (_SCHOOL.search(before) and not _COMING.search(before))
+        or re.search(r"places|seats", match["learners"])
+    ):
         return None
     return _RANK_LIKELY if low >= 2 and (_is_about_training(page.folded) or not _WANTED.search(before)) else None
 

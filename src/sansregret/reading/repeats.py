@@ -69,7 +69,7 @@ _EACH_BEFORE = compiled(
     r"(?<![a-z])(?:chaque|each|per|par|every) (?P<noun>group[a-z]*|session|site|region|class[a-z]*|cohort[a-z]*"
     r"|promo[a-z]*"
     r"|equipe|team|agence|ville|magasin|store|branch|module|atelier|workshop|etablissement|ecole|school|service)"
-    r"(?: [a-z']{2,10}){0,3} ?:? ?$"
+    r"(?: [a-z']{1,10}){0,3} ?:? ?$"
 )
 #: People: what each of them does or gets is not what one freelancer does in all.
 _PERSON = compiled(

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
+from sansregret.reading.numbers import SMALL_NUMBERS
 from sansregret.reading.pattern import compiled
 
-_UNITS: dict[str, int] = {
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
-    "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
-    "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90,
-    "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "nineteen": 19,
-    "fifteen": 15,
-    "couple": 2, "tenner": 10, "fiver": 5, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
+#: What only amounts of money are counted in, and spellings of other countries.
+_MORE = {"vingts": 20, "huitante": 80, "couple": 2, "tenner": 10, "fiver": 5}
+_UNITS: dict[str, float] = {word: value for word, value in SMALL_NUMBERS.items() if word != "one"} | _MORE
 _SCALES = {"cent": 100, "cents": 100, "hundred": 100, "centaine": 100, "mille": 1000, "thousand": 1000, "grand": 1000}
 _WORD = "|".join(sorted((*_UNITS, *_SCALES), key=len, reverse=True))
 #: "A grand" is money in English; "grand" before another word is mostly French.
@@ -29,7 +22,7 @@ _SPLIT = compiled(r"[ -]")
 
 def spelt_number(text: str) -> float | None:
     """The value of a folded text that `SPELT_NUMBER` matched; None for a scale alone that means something else."""
-    total = current = 0
+    total = current = 0.0
     words = [w for w in _SPLIT.split(text) if w not in {"a", "une", "and", "et", "of"}]
     if words in (["cents"], ["couple"]) or text == "grand":
         return None

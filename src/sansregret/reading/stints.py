@@ -105,7 +105,9 @@ def _is_price(text: str, measure: Measure) -> bool:
     )
 
 
-_PART_OF_DAY = compiled(r"(?:matinees?|mornings?|apres-midis?|afternoons?|demi-? ?journees?|half[- ]days?)$")
+_PART_OF_DAY = compiled(
+    r"(?:matinees?|matins?|aprems?|mornings?|apres-midis?|afternoons?|demi-? ?journees?|half[- ]days?)$"
+)
 _OF = compiled(r" ?(?:de |d'|of |\(|, |a )(?:environ |about )?$")
 
 
