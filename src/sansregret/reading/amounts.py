@@ -103,7 +103,8 @@ _PAIRED = compiled(r"(?:entre|between|from)[ (:]{1,3}$")
 _UPPER_BEFORE = compiled(
     r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)"
     r"|moins de|less than|lower than|inferieure? (?:ou egale? )?a|monter (?:jusqu'|jusque )?a|aller (?:jusqu'"
-    r"|jusque )?a|stretch to|push to|(?:can|could) go to|bloque a|plafonne a|north of|en[- ]dessous de|sous les"
+    r"|jusque )?a|stretch to|push to|(?:can|could) go to|bloque a|plafonne a|north of|south of|stop(?:s|ping)? at"
+    r"|arret(?:e|ons) a|tops? out at|en[- ]dessous de|sous les"
     r"|under|below"
     r"|at most"
     r"|au plus|plafon(?:d|nee?)(?: de| a)?|capped at|cap of|limitee? a|depass\w{1,4}(?: pas)?(?: les)?|exceed(?:ing)?"
@@ -117,7 +118,7 @@ _LOWER_BEFORE = compiled(
 )
 _UPPER_AFTER = compiled(
     r"[ ,(]{0,3}(?:(?:grand |au |en )?max(?:i|imum)?(?![a-z])(?! (?:of |de )?[£€$]? ?\d)|tops(?![a-z])|at most|au plus"
-    r"|or less|ou moins)\)?"
+    r"|or less|ou moins|(?:is|est|,? c'est) (?:our|my|the|notre|mon|le) (?:limit|max(?:imum)?|ceiling|cap|plafond))\)?"
 )
 _LOWER_AFTER = compiled(
     r"\+(?! ?(?:vat|gst|frais|tva|exp|travel|\d|var|bonus|prime|ben|holiday|pension|com|equity|conges|panier))"

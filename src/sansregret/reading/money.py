@@ -158,6 +158,13 @@ def _asked_before(page: Page, sentence: Sentence) -> str:
     return next(asked, "")
 
 
+def _is_guess(page: Page, sentence: Sentence, amount: Amount, label: str | None, per: str, rank: int) -> bool:
+    """Whether the size alone suggests the period, and no word of a salary supports it."""
+    if rank != 1 or label == "rate" or per == "day" or (per == "year" and amount.thousands):
+        return False
+    return _SALARIED.search(page.folded, sentence.start, sentence.end) is None
+
+
 #: Without these a period that the size of the pay suggests is no more than likely.
 _SALARIED = compiled(
     r"(?<![a-z])(?:salaires?|salary|wages?|postes?|cdi|cdd|mensuel\w{0,5}|monthly|traitement|fixe|smic|brut|gross"
@@ -174,9 +181,8 @@ def _is_answered(amount: Amount, before: str, after: str) -> bool:
 def _finding(page: Page, sentence: Sentence, amount: Amount, label: str | None) -> Finding | None:
     per, rank = _period(amount, label)
     certainty = _certainty(page, sentence, amount, label, per)
-    if certainty and rank == 1 and per in {"month", "hour"} and label not in {"rate"}:
-        salaried = _SALARIED.search(page.folded, sentence.start, sentence.end)
-        certainty = certainty if salaried else Certainty.LIKELY
+    if certainty and _is_guess(page, sentence, amount, label, per, rank):
+        certainty = Certainty.LIKELY
     if certainty is None:
         return None
     upper = _UPPER_SAID.search(page.folded, max(sentence.start, amount.start - 70), amount.start)
@@ -186,6 +192,13 @@ def _finding(page: Page, sentence: Sentence, amount: Amount, label: str | None) 
     return page.found("rates", (rate,), (start, amount.end), certainty=certainty, rank=rank)
 
 
+#: "Paiement a l'heure, 19", "per page rate 6 euro", "per word: 11 cents".
+_NAMED_BEFORE = compiled(
+    r"(?<![a-z])(?:(?P<hour>a l'heure|by the hour|per hour|par heure)|(?P<day>a la journee|by the day|per day|par jour)"
+    r"|(?P<unit>a la (?:page|seance|piece|planche|tache)|au mot|by the (?:word|page|piece)|per (?:word|page|piece"
+    r"|article|lesson"
+    r"|session)))(?: rate| tarif| price)?(?: ?[,:=]| is| est(?: de)?)? $"
+)
 #: The period may come after a remark: "entre 350 et 420 suivant profil, à la journée".
 _TRAILING = compiled(
     r"(?:,? (?:selon|suivant|depending on|dependent on)[a-z' ]{3,30}|,? (?:i think|je pense|maybe|environ))?"
@@ -199,7 +212,8 @@ _TRAILING = compiled(
 
 def _beside(page: Page, sentence: Sentence, amount: Amount) -> str:
     """The period that stands before the amount ("3 jours a 400", "l'heure est payee") or after a remark, or ""."""
-    counted = _COUNTED.search(page.folded, max(sentence.start, amount.start - 32), amount.start)
+    low = max(sentence.start, amount.start - 32)
+    counted = _NAMED_BEFORE.search(page.folded, low, amount.start) or _COUNTED.search(page.folded, low, amount.start)
     match = counted or _TRAILING.match(page.folded, amount.end, sentence.end)
     return (match.lastgroup or "").rstrip("01") if match else ""
 

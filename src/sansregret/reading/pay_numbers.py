@@ -21,7 +21,10 @@ _COUNTED_THINGS = compiled(
     r"|salaries?|employees?"
     r"|clients?|customers?|users?|membres?|members?|fiches?|photos?|ecrans?|screens?)(?![a-z])"
 )
-_STRETCHED = compiled(r"(?:monter|aller|stretch|push|can go|could go|depass|exceed|go (?:above|over|beyond))")
+_STRETCHED = compiled(
+    r"(?:monter|aller|stretch|push|can go|could go|depass|stop|arret|south|exceed|go (?:above|over"
+    r"|beyond))"
+)
 #: "The shop shifts eighty a day."
 _PRODUCES = compiled(
     r"(?<![a-z])(?:we|they|you|it|and|shop|machine|line|team|nous|ils|elles|et) (?!pay|paie|offer|can|do|charge"

@@ -118,8 +118,8 @@ _FOR_ALL = compiled(
 )
 #: "Le lot 1 vaut 3 000 €", "the whole gig's worth 700 bucks to us".
 _PART_WORTH = compiled(
-    r"(?<![a-z])(?:lots?|phases?|modules?|missions?|jobs?|gigs?|etapes?|projets?)(?: [a-z0-9]{1,10})? (?:vaut"
-    r"|is worth) $"
+    r"(?<![a-z])(?:lots?|phases?|modules?|missions?|jobs?|gigs?|etapes?|projets?|contracts?|contrats?)"
+    r"(?: [a-z0-9]{1,10})? (?:vaut|is worth|worth) $"
 )
 _THEIR_WORTH = compiled(r" ?(?:to|pour|for) (?:us|me|nous|moi)(?![a-z])")
 #: "I could pay you the same", "je peux faire pareil".
@@ -149,6 +149,11 @@ _SOMEBODYS = compiled(
     r"(?:eur|rice|or)|traduct(?:eur|rice)|translator|writer|developer|accountant|trainer)(?: [a-z]{3,14})?(?:,? (?:a"
     r"|at)|,? (?:qui |who )?"
     r"(?:prend|prenait|charges?|charged|demande|demandait|facture|facturait|est a|was|was on|is on|takes)) $"
+    r"|(?:my|mon|ma|his|her|our|un|une|a) (?:husband|wife|sister|brother|mother|father|mum|dad|friend|neighbour"
+    r"|cousin|aunt|uncle|mate"
+    r"|mari|femme|soeur|frere|mere|pere|copain|copine|amie?|voisine?|tante|oncle|pote) (?:paid|pays|a paye|payait"
+    r"|paie|paye|got|had)"
+    r"(?: [a-z]{2,8}){0,2} $"
     r"|(?:he|she|il|elle) ?(?:me |m'|nous )?(?:was |'s |is |etait |est |charged |asked |took |wants? |veut |demande "
     r"|prenait "
     r"|gagn\w{1,5} |earns? "

@@ -82,6 +82,6 @@ def is_yours(amount: Amount, before: str, after: str) -> bool:
     if _TOO_MUCH.match(after) or _DEAR.search(before) or _STILL_YOURS.match(after):
         return True
     match = _YOURS.search(before)
-    if match is None or amount.min is None or _FUTURE.search(match.group()):
+    if match is None or amount.min is None or match.group().rstrip().endswith(":") or _FUTURE.search(match.group()):
         return False
     return not (_ACCEPTED.match(after) or _AGREED.search(before))
