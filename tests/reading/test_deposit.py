@@ -87,6 +87,7 @@ def test_money_before_the_start_is_read(text: str, value: bool) -> None:
         "Un acompte sera exigé des participants à l'inscription.",
         "Nous avons un acompte de la mairie et pouvons donc commencer.",
         "Les arrhes versées par les mariés vous seront reversées.",
+        "A deposit scheme for bottles is what the article must explain.",
         "The landlord wants two months' deposit.",
         "15 % des parts dès la signature",
         "Vous ne toucherez rien avant juin.",

@@ -358,6 +358,7 @@ def test_money_for_the_whole_job_is_a_project_price(text: str, rates: list[str])
         ("up to €500/day", ["-500 EUR day"]),
         ("je peux monter à 530 €/jour", ["-530 EUR day"]),
         ("On ne dépassera pas 2 500.", ["-2500 ? project"]),
+        ("je ne peux pas mettre plus de 25 € de l'heure", ["-25 EUR hour"]),
         ("$1,800 is our limit.", ["-1800 USD project"]),
         ("Min £250, max £400 depending on edits.", ["250-400 GBP project"]),
         ("tjm 400 max 420", ["400-420 ? day"]),

@@ -130,6 +130,8 @@ def test_money_that_is_not_pay_is_no_rate(text: str) -> None:
         "My husband paid £80 for his lesson.",
         "We've been quoted anything from £300 to £3,000.",
         "Le budget de la saison est de 45 000 €.",
+        "Je gagne 1 700 € par mois.",
+        "Our trainees earn £24k.",
         "He wants 600 a day, which is why I'm writing to you instead.",
         "Il me demande 900 € pour un site.",
         "C'est 20 € de plus par séance le dimanche.",

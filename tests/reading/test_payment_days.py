@@ -81,6 +81,8 @@ def test_payment_terms_are_read_in_days(text: str, days: float) -> None:
         "We pay freelancers every two weeks.",
         "Either party may end this contract with 20 days' notice.",
         "Délai : 3 semaines",
+        "Webinaire : délais de paiement, la règle des 60 jours.",
+        "Remise de 5 % pour paiement comptant.",
         "Initial term: 6 months",
         "it processes 4M payments a day",
         "Facturation à la journée, 20 jours environ",

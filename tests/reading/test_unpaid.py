@@ -180,6 +180,8 @@ def test_work_that_may_not_be_paid_is_only_likely(text: str) -> None:
         "My brother would do it for nothing, but he's hopeless.",
         "On ne paie pas d'avance.",
         "paid in cash",
+        "The article is about unpaid internships.",
+        "L'article porte sur le bénévolat des seniors.",
         "Le musée voulait que ce soit bénévole mais j'ai refusé.",
         "Nous formons gratuitement nos intervenants.",
         "volunteer-run festival, but we do pay our designer",

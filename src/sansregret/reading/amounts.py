@@ -101,7 +101,8 @@ _NO_AMOUNT = compiled(
 )
 _PAIRED = compiled(r"(?:entre|between|from)[ (:]{1,3}$")
 _UPPER_BEFORE = compiled(
-    r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)"
+    r"(?<![a-z])(?:jusqu'?a|up ?to|max(?:i|imum)?\.?(?: de| of)?|(?:pas|no|not) (?:plus de|more than)|(?:pas|jamais"
+    r"|not|never|cannot|[a-z]{2,6}n't) (?:[a-z]{2,10} ){1,3}(?:plus de|more than|over|above)"
     r"|moins de|less than|lower than|inferieure? (?:ou egale? )?a|monter (?:jusqu'|jusque )?a|aller (?:jusqu'"
     r"|jusque )?a|stretch to|push to|(?:can|could) go to|bloque a|plafonne a|north of|south of|stop(?:s|ping)? at"
     r"|arret(?:e|ons) a|tops? out at|en[- ]dessous de|sous les"
@@ -165,7 +166,7 @@ def _joined(folded: str, low: Amount, high: Amount) -> Amount | None:
 
 def _amount(folded: str, match: re.Match[str], start: int, end: int) -> tuple[Amount | None, int]:
     """The amount of a match, and where to look on."""
-    stop, high_text, before = match.end(), match["high"], folded[max(start, match.start() - 24) : match.start()]
+    stop, high_text, before = match.end(), match["high"], folded[max(start, match.start() - 44) : match.start()]
     if high_text and not _is_range(match, before):
         high_text, stop = None, match.start("to")
     if _NO_AMOUNT.match(folded, stop, end):

@@ -155,7 +155,7 @@ _NOT_THIS = compiled(
     r"|prime)(?: [a-z]{2,10})? (?:un |une |d'|de |a |en )?$"
 )
 _LATER = compiled(
-    r"[ ,(]{0,3}(?:[a-z]{2,10} ){0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)"
+    r"[ ,(]{0,3}(?:[a-z]{2,14} ){0,3}(?:a la cle|a terme|ensuite|par la suite|possible a (?:terme|la fin|l'issue)"
     r"|a l'issue"
     r"|envisageable a (?:terme|l'issue)|down the line|later|afterwards|eventually)"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.matter import is_matter
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
@@ -185,6 +186,8 @@ def _with_money(folded: str, low: int, early: re.Match[str], end: int) -> tuple[
 def _finding(page: Page, sentence: Sentence, kind: str, first: int, last: int) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     said = folded[first:last]
+    if is_matter(folded, start, first, end):
+        return
     near = folded[max(start, first - _REACH) : min(end, last + 45)]
     if _THANKS.search(near) and _IN_ADVANCE.search(said):
         return

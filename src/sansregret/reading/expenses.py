@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.matter import is_matter
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
@@ -222,6 +223,9 @@ def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
                 yield finding
 
 
+_PAID_BACK = compiled(r"(?<![a-z])(?:rembours\w{1,6}|reimburs\w{1,4}|refund\w{0,3}|pay you back|claim)")
+
+
 def _told(before: str, after: str) -> tuple[str, re.Match[str]] | None:
     """What is said of a cost: by the nearest words after it where they name who bears it, else by those before it."""
     follows = [(kind, said) for kind, pattern in _AFTER.items() if (said := pattern.match(after))]
@@ -229,6 +233,8 @@ def _told(before: str, after: str) -> tuple[str, re.Match[str]] | None:
     if nearest is not None and nearest[0] == "borne":
         return nearest
     leads = {kind: said for kind, pattern in _BEFORE.items() if (said := pattern.search(before))}
+    if "borne" in leads and _PAID_BACK.search(after):
+        del leads["borne"]
     strong = next(((kind, leads[kind]) for kind in _STRONG if kind in leads), None)
     if strong or nearest:
         return strong or nearest
@@ -247,6 +253,8 @@ def _span(kind: str, said: re.Match[str], cost: re.Match[str], length: int) -> t
 def _finding(
     page: Page, sentence: Sentence, kind: str, span: tuple[int, int], *, denied: bool, food: bool
 ) -> Finding | None:
+    if is_matter(page.folded, sentence.start, span[0], sentence.end):
+        return None
     asked = (
         page.folded[sentence.end - 1] == "?"
         or _ASKED.search(page.folded[sentence.start : span[0]].rsplit(",")[-1]) is not None

@@ -197,7 +197,7 @@ _NAMED_BEFORE = compiled(
     r"(?<![a-z])(?:(?P<hour>a l'heure|by the hour|per hour|par heure)|(?P<day>a la journee|by the day|per day|par jour)"
     r"|(?P<unit>a la (?:page|seance|piece|planche|tache)|au mot|by the (?:word|page|piece)|per (?:word|page|piece"
     r"|article|lesson"
-    r"|session)))(?: rate| tarif| price)?(?: ?[,:=]| is| est(?: de)?)? $"
+    r"|session)))(?: rate| tarif| price)?(?: ?[,:=]| is| est(?: de)?)? [(]?$"
 )
 #: The period may come after a remark: "entre 350 et 420 suivant profil, à la journée".
 _TRAILING = compiled(

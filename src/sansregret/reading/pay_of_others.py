@@ -23,7 +23,8 @@ _CLAUSE = compiled(
 _WRITERS_OWN = compiled(
     rf"(?<![a-z])(?:(?:mon|mes|my) (?:[a-z]{{3,12}} )?(?:{RATE_OF}|salaire|salary"
     rf"|pretentions)[^.;]{{0,25}}|je (?:facture|prends|demande|suis a)[a-z ]{{0,12}}"
-    r"|i charge[a-z ]{0,12}|(?:nos|our) (?:prix|prices?|pricing|plans?|packs?|offres|services|developers?"
+    r"|(?:je gagne|i earn|i make|je touche)[a-z ]{0,12}|i charge[a-z ]{0,12}|(?:nos|our) (?:prix|prices?|pricing"
+    r"|plans?|packs?|offres|services|developers?"
     r"|developpeurs?|experts?)[a-z ':]{0,30}"
     r"|(?:nos tarifs|our rates) (?:debut|demarr|commenc|start|begin)[a-z ]{0,16})[ :(]{0,3}$"
 )
@@ -83,12 +84,13 @@ _THIRD_PAYER = compiled(
     r"|participants?|students?"
     r"|customers?|eleves?|stagiaires?|parents?|members?|adherents?|visit(?:ors?|eurs?)|users?|guests?|attendees"
     r"|famil(?:y|ies|les?)"
-    r"|public|gens|people|enfants?|usagers?|clients|apprenants?|learners?|spectat(?:eurs|ors)|buyers?|shoppers?"
+    r"|public|gens|people|enfants?|usagers?|clients|trainees|employees|staff|salaries|apprentis|interns|apprenants?"
+    r"|learners?|spectat(?:eurs|ors)|buyers?|shoppers?"
     r"|readers?)"
     r" (?:will |would |each |only |vont |doivent |nous |ont |have |a |deja |already ){0,2}(?:pays?|paient|payent"
     r"|paie|paye|payer|reglent?|regle|verse(?:nt)?"
     r"|cotisent|paid|spend"
-    r"|depensent|donate)(?: us)?(?: [a-z']{1,8}){0,3} $"
+    r"|depensent|donate|earns?|gagnent|touchent)(?: us)?(?: [a-z']{1,8}){0,3} $"
 )
 #: Money for something else than the work: "and $500 for printing".
 _OTHER_PURPOSE = compiled(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.matter import is_matter
 from sansregret.reading.numbers import NUMBER, number
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
@@ -90,7 +91,8 @@ _OF_OTHERS = compiled(
     r"(?<![a-z])(?:(?:nos|leurs?|mes|ses|les|our|their|my|most|the|some|certains|des) (?:[a-z]{3,12} )?"
     r"(?:clients?|customers?|buyers|acheteurs|donneurs d'ordre)(?! (?:de )?(?:vous|te|pays? you))"
     r"|(?:vos|tes|your) (?:clients?|customers?)|(?:your invoice|votre facture) (?:[a-z0-9-]{1,12} )?(?:is due|arrive)"
-    r"|(?:vous avez|tu as|you(?:'ll)? have|give them|leur laisse) |impayee?s?|overdue|unpaid|en retard|relanc\w{1,4}"
+    r"|(?:vous avez|tu as|you(?:'ll)? have|give them|leur laisse) |remise|discount|escompte|impayee?s?|overdue"
+    r"|unpaid|en retard|relanc\w{1,4}"
     r"|depuis|(?:send|submit|envoy\w{1,3}|adress\w{1,3}|emet\w{1,5}) (?:[a-z]{2,8} )?(?:facture|invoice)|resili\w{1,6}"
     r"|notice|preavis|loyer|rent|electricite|delai de (?:livraison|realisation|reponse|retractation)"
     r"|delais? (?:de|pour) (?:realiser|livrer|production|traitement)|je (?:paie|paye) ma)(?![a-z])"
@@ -150,6 +152,8 @@ def _length(match: re.Match[str]) -> float | None:
 
 
 def _is_others(folded: str, start: int, match: re.Match[str]) -> bool:
+    if is_matter(folded, start, match.start(), match.end()):
+        return True
     low = max(start, match.start() - 50)
     others = list(_OF_OTHERS.finditer(folded, low, match.end()))
     return bool(others) and not _TO_YOU.search(folded[others[-1].end() : match.end()][:60])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from sansregret.core.facts import Certainty
+from sansregret.reading.matter import is_matter
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled
@@ -151,6 +152,8 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     for match in page.matches(phrases(_TOPIC, "unpaid"), sentence):
         before = folded[max(start, match.start() - 45) : match.start()]
+        if is_matter(folded, start, match.start(), end):
+            continue
         if _is_partly(match, folded, end) or _PAID_NEAR.match(folded, match.end(), end) or _NOT_DENIED.search(before):
             continue
         if _OUTSIDERS.search(before) and not _VOLUNTEER.match(match.group()):
