@@ -28,6 +28,7 @@ def read(text: str) -> Facts:
         ("pas d'acompte", False),
         ("Nous ne versons pas d'acompte.", False),
         ("no upfront payment", False),
+        ("Payment: 50% on day 1, rest on day 30.", True),
         ("On paie à la fin, jamais avant.", False),
         ("Je vous fais un chèque d'acompte dès que vous dites oui.", True),
         ("If an advance would help, ask.", True),

@@ -55,6 +55,8 @@ def read(text: str) -> Facts:
         "Travel expenses are reimbursed up to £50.",
         "Tous vos frais sont à ma charge.",
         "Gas is on us.",
+        "Kilométrage indemnisé.",
+        "Room, board and a Eurostar ticket come with it.",
         "Je vous rembourserai le train sous 10 jours.",
         "Frais : forfait 90 €/session",
         "We reimburse second-class rail.",

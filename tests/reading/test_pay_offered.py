@@ -132,6 +132,7 @@ def test_money_that_is_not_pay_is_no_rate(text: str) -> None:
         "Le budget de la saison est de 45 000 €.",
         "Je gagne 1 700 € par mois.",
         "Our trainees earn £24k.",
+        "Le tarif plein est de 95 €, réduit 60 €.",
         "He wants 600 a day, which is why I'm writing to you instead.",
         "Il me demande 900 € pour un site.",
         "C'est 20 € de plus par séance le dimanche.",

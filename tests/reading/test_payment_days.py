@@ -81,6 +81,7 @@ def test_payment_terms_are_read_in_days(text: str, days: float) -> None:
         "We pay freelancers every two weeks.",
         "Either party may end this contract with 20 days' notice.",
         "Délai : 3 semaines",
+        "Pas de règlement à 60 jours ici.",
         "Webinaire : délais de paiement, la règle des 60 jours.",
         "Remise de 5 % pour paiement comptant.",
         "Initial term: 6 months",

@@ -78,6 +78,7 @@ def read(text: str) -> Facts:
         "Rien à gagner financièrement.",
         "stage non gratifié",
         "No remuneration foreseen.",
+        "Nous ne rémunérons pas les contributions.",
         "Essai d'une demi-journée (non indemnisé).",
         "We have nothing to offer but thanks.",
         "The position is honorary.",

@@ -58,7 +58,7 @@ _START = (
     r"|before (?:you(?:'ve)?|we|i|she|he|they|any(?:thing|one)?|a single|the (?:job|project|work|start|course|first)"
     r"|work|starting|kick-?off|the start)"
     r"(?: [a-z']{1,10}){0,3}|when (?:you|we|work|the work) (?:start|begin|sign|accept|kick off)[a-z]{0,2}"
-    r"|on day one|on (?:the|your) first day|le premier jour|(?:the )?day (?:before )?you (?:start|begin|sign)"
+    r"|on day (?:one|1)|on (?:the|your) first day|le premier jour|(?:the )?day (?:before )?you (?:start|begin|sign)"
     r"|once (?:you(?:'ve)?|we(?:'ve)?|everything is|it is"
     r"|it's) (?:have )?(?:all )?(?:signed|started|agreed)|as soon as (?:we|you) (?:sign|shake|agree|say|start|accept)"
     r"|to (?:secure|hold|reserve|book) (?:the|your|you|a) ?(?:dates?|time|slots?|place)?|work (?:second"

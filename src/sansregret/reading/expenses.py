@@ -25,7 +25,8 @@ _COST = (
     r"|aller-retours?"
     r"|(?:billets?|trajets?)(?: (?:de train|d'avion|aller-retour|sncf))?|hotels?|hebergements?|logement|nuitees?"
     r"|essence"
-    r"|carburant|peages?|indemnites? kilometriques?|kilometres|kms?|defraiements?|vols?|visa|tgv|thalys|uber|parking"
+    r"|carburant|peages?|indemnites? kilometriques?|kilometres|kilometrages?|kms?|defraiements?|vols?|visa|tgv"
+    r"|thalys|uber|parking"
     r"|(?:train |bus |plane |ferry |air |rail |coach |return )?(?:fares?|tickets?)|eurostar|ferry|airfare"
     r"|rail(?: (?:fares?|travel))?|flights?"
     r"|petrol(?: money)?|commute|chambres?(?: d'hotes?)?|(?:pass )?navigo"
@@ -59,7 +60,8 @@ _PAID = (
     r"|es)|fourni(?:e|s|es)|on the (?:festival|company|firm|client|council|museum|organisers|university|school"
     r"|publisher|house)|booked|provided"
     r"|sent to you|vous seront envoyes|arranged"
-    r"|in addition|a part|on gere|(?:is|are) (?:ours|on the house)|our treat|organises? et paye|rechargeable|billed"
+    r"|in addition|comes? with (?:it|the (?:job|role|gig))|a part|on gere|(?:is|are) (?:ours|on the house)|our treat"
+    r"|organises? et paye|rechargeable|billed"
     r")"
 )
 _NOT_PAID = (

@@ -98,6 +98,7 @@ _OF_OTHERS = compiled(
     r"|delais? (?:de|pour) (?:realiser|livrer|production|traitement)|je (?:paie|paye) ma)(?![a-z])"
 )
 _TO_YOU = compiled(r"(?<![a-z])(?:(?:but|mais) [^.;]{0,30}|(?:vous|te|you) )$")
+_DENIED = compiled(r"(?<![a-z])(?:pas de|no|aucun|jamais de|not) $")
 _OTHER_MATTER = compiled(
     r"(?<![a-z])(?:mission|formation|training|course|holidays?|conges?|leave|vacation|sick|starts?|demarr\w{1,4}"
     r"|commenc\w{1,4}|livr\w{1,6}|deliver(?:ed|y)?|deadline|ready|pret|needed|besoin|mois d'essai|every|each|tou(?:s"
@@ -152,6 +153,8 @@ def _length(match: re.Match[str]) -> float | None:
 
 
 def _is_others(folded: str, start: int, match: re.Match[str]) -> bool:
+    if _DENIED.search(folded[max(start, match.start() - 12) : match.start()]):
+        return True
     if is_matter(folded, start, match.start(), match.end()):
         return True
     low = max(start, match.start() - 50)

@@ -65,6 +65,7 @@ _NO_MONEY = compiled(
     r"|non gratifiee?|rien a (?:gagner|toucher) (?:financierement|en argent)"
     rf"|(?:can't|cannot|cant|not able to|unable to) (?:offer|give)(?: you)? (?:any )?{_PAY_NOUN}"
     r"|(?:the )?others? (?:get|gets|receive) nothing"
+    r"|n(?:e |')(?:vous |te )?(?:remuner|indemnis|pay|pai)(?:e|ons|ent|era|erons) pas"
     r"|(?:personne|nobody|no one|none of us|aucun de nous)(?: ici)? (?:n'est|ne sera|is|gets|will be|n'a ete)"
     r" (?:payee?|remuneree?|paid)"
     r"|(?:pas (?:de quoi|les moyens de?)|rien pour) (?:vous |te |t'|nous |la |le )?(?:payer|remunerer)"
