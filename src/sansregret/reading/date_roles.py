@@ -96,6 +96,7 @@ def decide(
     return _of_event(page, sentence, moment, kind, span, preposition, following)
 
 
+_SITS = compiled(r"(?<![a-z])(?:meets|sits|siege|se reuni\w{1,4})(?![a-z])")
 _OPENING = compiled(r"(?<![a-z])(?:re)?(?:opens|ouvr(?:e|ira|ons|ent))(?![a-z])")
 
 
@@ -103,6 +104,9 @@ def _after_other(page: Page, sentence: Sentence, moment: Moment, kind: str, prep
     """What opens, ends or is printed, or a holiday, is none of the work; something may have to be ready before it."""
     back = looks_back(page, sentence, moment.end)
     if back and (kind == "other" or asks_between(page, moment.end, back.end())):
+        return _back_from(page, sentence, moment, None)
+    low = max(sentence.start, moment.start - _OCCASION_REACH)
+    if kind == "other" and _SITS.search(page.folded, low, moment.start) and ready_for(page, sentence, moment.end):
         return _back_from(page, sentence, moment, None)
     opening = _OPENING.search(page.folded, max(sentence.start, moment.start - _OCCASION_REACH), moment.start)
     if kind == "other" and opening and asks_for_thing(page, sentence):
@@ -164,6 +168,9 @@ _SELF_ANSWERS = compiled(
 _WE_SHALL = compiled(
     r"(?<![a-z])(?:reviendr|repondr|recontacter|rappeler|confirmer|informer|ecrir|donner)(?:ai|ons)(?![a-z])"
 )
+_ASKED_OF_US = compiled(
+    r"(?<![a-z])(?:asked?|wants?|expects?|demandee?|demandent) (?:us|me|nous|m')(?![a-z])|nous (?:a|ont) demande"
+)
 _CLOSES = compiled(r"closes|clotur")
 
 
@@ -174,6 +181,8 @@ def _of_answer(
     if span and span[0] >= sentence.start:
         before = page.folded[max(sentence.start, span[0] - 30) : span[0]]
         if _SELF.search(before) and _SELF_ANSWERS.match(page.folded, span[0]):
+            return None
+        if _ASKED_OF_US.search(before):
             return None
         if _WE_SHALL.search(page.folded, span[0], moment.start):
             return None

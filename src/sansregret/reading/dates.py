@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from sansregret.core.facts import Certainty
 from sansregret.reading import soon
-from sansregret.reading.calendar_words import Moment, calendar_pattern, calendar_words
+from sansregret.reading.calendar_pattern import calendar_pattern
+from sansregret.reading.calendar_words import Moment, calendar_words
 from sansregret.reading.date_cues import Cue, cue_after, last_cue, prepositions
 from sansregret.reading.date_lines import in_card, label_above
 from sansregret.reading.date_roles import Role, decide, over_bridge

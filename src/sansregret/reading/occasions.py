@@ -36,7 +36,8 @@ def _occasions() -> re.Pattern[str]:
         r"|imprimeur"
         r"|bouclage|visite|inspection|audit|rendez[ -]vous|rdv|appointment|demenag\w{1,6}|retraite|retirement|jury"
         r"|election\w?"
-        r"|(?:les|mes|ses|his|her|my) \d{2}(?: ans|th)|play|premiere|opera|reveillon|flea market"
+        r"|(?:les|mes|ses|his|her|my) \d{2}(?: ans|th)|\d{2}th(?= (?:is|on|in|birthday|anniversary|party))|play"
+        r"|premiere|opera|reveillon|flea market"
         r"|vide[ -]grenier)(?![a-z])"
     )
 
@@ -93,7 +94,7 @@ _LOOKING_BACK = compiled(
     r"|(?<!as )(?<!than )(?<!like )(?<!ever )before(?= ?(?:$|[,.;:!?)])))"
 )
 _BRIDGE = compiled(
-    r"(?<![a-z])(?:(?P<limit>avant|before|in time for|ahead of|d'ici|by (?=the (?:end|time|start|close))"
+    r"(?<![a-z])(?:(?P<limit>avant|b4|before|in time for|ahead of|d'ici|by (?=the (?:end|time|start|close))"
     r"|pas plus tard que"
     r"|no later than)|(?P<for>pour|for|pr|4))"
     r" (?P<phrase>(?:(?!(?:and|et|mais|but|so|or|ou|que|qui|that|avant|before|pour|for|a"
@@ -102,7 +103,7 @@ _BRIDGE = compiled(
 )
 
 
-_BRIDGEHEAD = compiled(r"(?<![a-z])(?:avant|before|in time|ahead of|d'ici|by the|pas plus|no later|pour|for|pr|4) ")
+_BRIDGEHEAD = compiled(r"(?<![a-z])(?:avant|b4|before|in time|ahead of|d'ici|by the|pas plus|no later|pour|for|pr|4) ")
 
 
 @dataclass(frozen=True, slots=True)

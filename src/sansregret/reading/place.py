@@ -11,23 +11,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sansregret.core.facts import Certainty
-from sansregret.reading import town
+from sansregret.reading import place_rooms, town
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
 from sansregret.reading.pattern import compiled
-from sansregret.reading.place_everyday import (
-    BELONGS,
-    GATHERING,
-    bodily,
-    far_words,
-    hands_on,
-    homes,
-    venues,
-    visits_between,
-)
+from sansregret.reading.place_bars import CALL, DENIED, FORMERLY, is_interview
 from sansregret.reading.place_shares import SHARES, parse_shares
 from sansregret.reading.place_words import hybrid_words, onsite_words, remote_words
-from sansregret.reading.towns import is_other_word, known_town, town_at
+from sansregret.reading.towns import known_town, town_at
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 #: Kinds of clue inside this module; `presence` is some presence, which alone does not make the work onsite.
@@ -69,13 +60,6 @@ _PRODUCT = compiled(
     r"|digitali\w{2,7}|tutoriel\w?|videos?|parcours|profil|portfolio|offre|course|courses|formation|formations"
     r"|elearning|e-learning|marche|leader|business|editor|tests?|find us|read|more)(?![a-z])[^.;\n]{0,40}$"
 )
-_CALL = compiled(
-    r"(?<![a-z])(?<!class )(?<!classes )(?<!group )(?:entretiens?|candidatures?|echang\w{1,4}|rdv|rendez-vous"
-    r"|discut\w{1,4}|parler|calls?"
-    r"|interview\w{0,3}|appel\w{0,3}|points?|reunions?|meetings?|talk|chat|discussion|meet|rencontr\w{1,4}"
-    r"|presentation|process|voir|contact\w{0,4}|catch up|speak)(?![a-z])(?:(?!(?:puis|ensuite|then"
-    r"|apres) )[^.;,\n]){0,40}$"
-)
 _TAUGHT = compiled(
     r"(?<![a-z])(?:cours|lecons?|seances?|ateliers?|soutien|coaching|tutorat|tutor\w{0,3}|lessons?|sessions?"
     r"|classes|class|teach\w{0,3}|formation|former|training|workshops?|intervention|mission|travail\w{0,3}|work"
@@ -87,10 +71,6 @@ _TAUGHT_AFTER = compiled(
     r"|position|role|only|possible|ou|or)(?![a-z])"
 )
 _CHOICE = compiled(r"(?<![a-z])(?:ou|or|either|soit) (?:en |via |over |fully )?$")
-_DENIED = compiled(
-    r"(?<![a-z])(?:pas|aucun|aucune|sans|jamais|no|not|n'est|without|non|ni|plutot que|instead of|rather than"
-    r"|never|don't|no need to|need to come)(?: [a-z']{1,12}){0,3} $"
-)
 _DENIED_AFTER = compiled(
     r" (?:n'est |est |is )?(?:pas |not |non |im)(?:possible|envisage\w{1,4}|obligatoire|necessaire|required"
     r"|needed|an option|accepte\w?|prevu|requis\w?)"
@@ -101,7 +81,7 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded = page.folded
     taken: list[tuple[int, int]] = []
     for match in page.matches(hybrid_words(), sentence):
-        if not _is_interview(folded, sentence, match.start()) and not _is_hybrid_thing(folded, sentence, match):
+        if not is_interview(folded, sentence, match.start()) and not _is_hybrid_thing(folded, sentence, match):
             taken.append(match.span())
             yield page.found("place_mode", _HYBRID, match.span(), rank=3)
     for match in page.matches(onsite_words(), sentence):
@@ -121,90 +101,6 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
             value, span = (_HYBRID, either) if either else (_REMOTE, match.span())
             rank = 1 if match.lastgroup == "maybe" else 2
             yield page.found("place_mode", value, span, certainty=certainty_of, rank=rank)
-
-
-def _parse_everyday(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    """Presence and distance as people speak. A room counts beside what is done there, a home unless one lives there."""
-    folded = page.folded
-    for match in page.matches(far_words(), sentence):
-        if not _is_interview(folded, sentence, match.start()):
-            certainty = _STATED if match.lastgroup == "sure" else _LIKELY
-            yield page.found("place_mode", _REMOTE, match.span(), certainty=certainty, rank=2)
-    for match in page.matches(visits_between(), sentence):
-        yield page.found("place_mode", _PRESENCE, match.span(), rank=1)
-    for match in page.matches(homes(), sentence):
-        certainty_of = _visited(page, sentence, match)
-        if certainty_of:
-            yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
-    for start, end in _at_named_house(page, sentence):
-        yield page.found("place_mode", _ONSITE, (start, end), certainty=_LIKELY, rank=0)
-    for match in page.matches(venues(), sentence):
-        certainty_of = _in_room(page, sentence, match)
-        if certainty_of:
-            yield page.found("place_mode", _ONSITE, match.span(), certainty=certainty_of, rank=1)
-
-
-def _at_named_house(page: Page, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Where something is done in person at a house that bears a name."""
-    houses = list(_NAMED_HOUSE.finditer(page.text, sentence.start, sentence.end))
-    if not houses or not bodily(page.folded, sentence.start, sentence.end):
-        return
-    if page.text[sentence.start : sentence.end].isupper():
-        return
-    for match in houses:
-        before = page.folded[max(sentence.start, match.start() - 45) : match.start()]
-        name = page.folded[match.start() : match.end()].split()[-1]
-        if not (BELONGS.search(before) or _CALL.search(before) or _DENIED.search(before) or is_other_word(name)):
-            yield match.span()
-
-
-def _in_room(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
-    """How surely a room says where the work is: surely where it is ours, and what is done there stands before it."""
-    folded = page.folded
-    before = folded[max(sentence.start, match.start() - 40) : match.start()]
-    if BELONGS.search(before) or _DENIED.search(before) or _CALL.search(before) or _FORMERLY.search(before):
-        return None
-    gathered = GATHERING.search(before)
-    if match.lastgroup == "own":
-        return _STATED if gathered else _LIKELY
-    if _HERE.search(before):
-        return _LIKELY
-    if match.lastgroup == "house" and not (gathered or hands_on().search(before)):
-        return None
-    return _LIKELY if bodily(folded, sentence.start, sentence.end) else None
-
-
-#: A house that bears a name: "at Marlowe Academy", "at the Corn Exchange".
-_NAMED_HOUSE = compiled(r"(?<![\w])(?:at|At) (?:the |The )?[A-Z][\w'’&-]{2,20}(?: [A-Z][\w'’&-]{2,20}){0,3}")
-_HERE = compiled(
-    r"(?<![a-z])(?:c'est|on est|nous sommes|rdv|rendez-vous|it's|its|we are|we're|address is)(?: (?:au|a|at|on|in))? ?$"
-)
-#: How it was before, or how others work.
-_FORMERLY = compiled(
-    r"(?<![a-z])(?:before,|before (?:that|the pandemic|covid|we)|used to|sat|formerly|until recently|avant,"
-    r"|avant (?:on|nous"
-    r"|c'etait|la pandemie|le covid)|auparavant|autrefois|jusqu'ici|(?:ces derniers|l'equipe|(?:the|our|whole) team"
-    r"|everybody"
-    r"|everyone|tout le monde|collegues|colleagues) (?:is|are|works?|sits?|meets?|travail\w{2,6}|bosse\w{0,2}|est"
-    r"|sont|se)"
-    r"|ces derniers|ils|elles|they)(?![a-z])[^.;\n]{0,40}$"
-)
-
-
-def _visited(page: Page, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
-    """How surely a home or a coming says where the work is; None for a place where somebody works or lives."""
-    folded = page.folded
-    before = folded[max(sentence.start, match.start() - 60) : match.start()]
-    if _DENIED.search(before) or _CALL.search(before):
-        return None
-    if match.lastgroup == "sure":
-        return _STATED
-    if match.lastgroup == "visit":
-        return _LIKELY
-    opens = not before.strip(" -")  # "Chez nous, on aime le travail bien fait"
-    if opens or BELONGS.search(before) or not GATHERING.search(folded, sentence.start, sentence.end):
-        return None
-    return _LIKELY
 
 
 _TOWN_OR = compiled(r"([A-ZÉÈ][\w'’-]{2,25}) (?:ou|or|/) (?:en |in |full |100% |à )?$")
@@ -244,11 +140,6 @@ def _is_hybrid_thing(folded: str, sentence: Sentence, match: re.Match[str]) -> b
     return bool(_HYBRID_AFTER.match(folded, match.end(), sentence.end) or _HYBRID_BEFORE.search(before))
 
 
-def _is_interview(folded: str, sentence: Sentence, at: int) -> bool:
-    """Whether the phrase tells how a call or an interview will be held, not the work."""
-    return bool(_CALL.search(folded, max(sentence.start, at - 45), at))
-
-
 #: A trade or a service by name: "les aides à domicile".
 _CARE_AT_HOME = compiled(
     r"(?<![a-z])(?:aides?|soins?|livr\w{2,6}|services?|maintien|hospitalisation|employe\w{0,3}|vente|repas|portage"
@@ -262,16 +153,16 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
     kind = match.lastgroup
     words = match.group()
-    if _FORMERLY.search(before):
+    if FORMERLY.search(before):
         return None
-    if kind in {"must", "some"} and (_DENIED.search(before) or _DENIED_AFTER.match(folded, match.end(), sentence.end)):
+    if kind in {"must", "some"} and (DENIED.search(before) or _DENIED_AFTER.match(folded, match.end(), sentence.end)):
         return (_REMOTE, _LIKELY) if "presen" in words or "deplace" in words or "site" in words else None
     if kind == "some" and words.startswith("face"):
         return (_ONSITE, _LIKELY) if not _FACE_OF.match(folded, match.end(), sentence.end) else None
     if kind == "some":
         return _PRESENCE, _STATED
     if kind == "must":
-        if _CALL.search(before) and not words.startswith(("no ", "pas ", "aucun")):
+        if CALL.search(before) and not words.startswith(("no ", "pas ", "aucun")):
             return None if "interview" in before or "entretien" in before else (_PRESENCE, _STATED)
         if words.startswith("sur ") and "site" in words and words[-1:] in " '":
             return (_ONSITE, _LIKELY) if page.text[match.end() : match.end() + 1].isupper() else None
@@ -332,13 +223,13 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
     """How surely a phrase says that the work is done at a distance; None where it speaks of something else."""
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
     kind, words = match.lastgroup, match.group()
-    if _DENIED.search(before):
+    if DENIED.search(before):
         return None
     if kind == "full":
         return _STATED
     if kind == "maybe":
-        return _STATED if not _is_interview(folded, sentence, match.start()) else None
-    if _is_interview(folded, sentence, match.start()):
+        return _STATED if not is_interview(folded, sentence, match.start()) else None
+    if is_interview(folded, sentence, match.start()):
         return None
     if kind == "tool":
         return _by_tool(folded, sentence, match, before)
@@ -413,19 +304,13 @@ def _surest(findings: Sequence[Finding]) -> Finding:
     return max(findings, key=lambda f: (f.certainty is _STATED, f.rank))
 
 
-_AT = compiled(r"(?<![a-z])at (?=[a-z])")
-
 PARSERS: tuple[Parser, ...] = (
     Parser(
         name="place.mode",
         opens=(hybrid_words, onsite_words, remote_words,),
         parse=_parse_mode,
     ),
-    Parser(
-        name="place.everyday",
-        opens=(far_words, visits_between, homes, venues, _AT),
-        parse=_parse_everyday,
-    ),
+    *place_rooms.PARSERS,
     Parser(
         name="place.shares",
         opens=SHARES,

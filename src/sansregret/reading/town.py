@@ -67,7 +67,8 @@ _SENDERS = compiled(
     r"(?<![a-z])(?:habit\w{1,5}|viv(?:ons|ez|ent|re)|vis|vit|liv(?:e|es|ed|ing)|resid\w{1,4}|born|nee?|origin\w{2,5}"
     r"|from|viens|vient|venons|siege|head ?office|headquarter\w{0,2}|hq|founded|fonde\w{0,2}|cree\w{0,2}|firm|company"
     r"|agency|societe|association|startup|etud\w{1,5}|studied|met|meet|rencontr\w{1,4}|croise\w{0,2}|vu|seen|saw"
-    r"|diplom\w{1,3}|moved?|demenag\w{1,4}|grew up|grandi|suis|sommes|i'm|we're|we are|i am|on est|team|equipe|been"
+    r"|diplom\w{1,3}|moved?|demenag\w{1,4}|grew up|grandi|suis|sommes|i'm|we're|we are|i am|on est|(?:our|my|notre"
+    r"|mon) (?:team|equipe)|been"
     r"|was|were|had|etais?|etait|etions|ete|retired|back|travell\w{2,3}|absen\w{1,3}|vacances|holidays?|ancien\w{0,3}"
     r"|thinking|depuis|since)(?![a-z])"
 )
@@ -172,6 +173,7 @@ def _tied_towns(page: Page, sentence: Sentence) -> Iterator[_Tied]:
     if beside and (done or visited):
         yield from _towns_of_rooms(page, sentence)
         yield from _towns_beside(page, sentence)
+        yield from _towns_of_houses(page, sentence)
 
 
 #: Where a name may stand behind a room, a home or "our".
@@ -189,6 +191,8 @@ def _tied_behind(
         return _Tied(*span, 1) if lodged else None
     if seat := _SEAT_OF_WORK.search(before):
         return _Tied(*span, 2, doing=not seat["post"] and not _CALL.search(before))
+    if _SUBJECT_SEAT.match(page.folded, span[1]) and not visited:
+        return None
     if match.group() in _APART or (_SENDERS.search(reach) and not _does_after_seat(reach)):
         return None
     if not done and not visited and not _IT_IS.search(reach):
@@ -200,6 +204,11 @@ def _tied_behind(
     return _Tied(*span, 1, doing=doing)
 
 
+#: "A museum in Graz has asked us": where the one who asks is.
+_SUBJECT_SEAT = compiled(
+    r",? (?:has|have|is|are|needs?|wants?|would|seeks?|asked|recherche|cherche|souhaite|a |ont |est |voudrait"
+    r"|aimerait|nous a)"
+)
 #: "It's at the hospital in Ghent", "ce sera à Vélizy".
 _IT_IS = compiled(
     r"^ ?(?:it's|it is|it'll be|it will be|it would be|that's|c'est|ce sera|ce serait|rdv|rendez-vous)(?![a-z])"
@@ -262,6 +271,17 @@ def _towns_beside(page: Page, sentence: Sentence) -> Iterator[_Tied]:
             town = town_at(page, beside.end(), sentence.end)
             if town and _ENDED.match(page.folded, town[1], sentence.end):
                 yield _Tied(*town, 2)
+
+
+_NAMED_HOUSE = compiled(r"(?<![\w])(?:at|At) (?:the |The )?[A-Z][\w'’&-]{2,20}(?: [A-Z][\w'’&-]{2,20}){0,3}, (?=[A-Z])")
+
+
+def _towns_of_houses(page: Page, sentence: Sentence) -> Iterator[_Tied]:
+    """Towns behind a house that bears a name: "at Tithe Barn, Petersfield"."""
+    for match in _NAMED_HOUSE.finditer(page.text, sentence.start, sentence.end):
+        town = town_at(page, match.end(), sentence.end)
+        if town:
+            yield _Tied(*town, 1)
 
 
 def _clause_start(before: str) -> int:

@@ -124,6 +124,9 @@ def is_other_name(folded: str, name: re.Match[str]) -> bool:
     return is_other_word(first)
 
 
+_CODE = compiled(r"[A-Za-z]\d")
+
+
 def town_at(page: Page, start: int, limit: int) -> tuple[int, int] | None:
     """The span of the town or address that begins at `start`: known, or written with a capital and nothing else."""
     text = page.text
@@ -134,6 +137,7 @@ def town_at(page: Page, start: int, limit: int) -> tuple[int, int] | None:
     shouted = capital and text[start + 1 : start + 2].isupper() and text[start:limit].isupper()
     known = known_town(page.folded, start, limit, capital=capital and not shouted)
     name = TOWN.match(page.text, start, limit) if not shouted else None
-    if name is not None and not is_other_name(page.folded, name):
+    coded = name is not None and not first.isdigit() and _CODE.search(name.group())  # "IR35"
+    if name is not None and not coded and not is_other_name(page.folded, name):
         return name.span()
     return None if known is None else (start, known)
