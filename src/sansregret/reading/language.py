@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from sansregret.core.facts import Certainty
 from sansregret.reading.lexicon import lexicon
@@ -65,7 +66,11 @@ def _words(pages: Pages) -> list[str]:
 
 def _language(words: list[str], pages: Pages) -> tuple[str | None, Certainty]:
     counts = Counter(words)
-    score = {name: sum(counts[word] for word in functional) for name, functional in lexicon("function_words").items()}
+    score = dict.fromkeys(lexicon("function_words"), 0)
+    spoken_in = _languages()
+    for word, count in counts.items():
+        for name in spoken_in.get(word, ()):
+            score[name] += count
     if _FRENCH_SIGNS.search(pages.body.text, 0, 4000):
         score["fr"] += 1
     total = len(words)
@@ -82,6 +87,16 @@ def _language(words: list[str], pages: Pages) -> tuple[str | None, Certainty]:
     if abs(score["fr"] - score["en"]) <= 0.1 * own:
         return ("fr" if score["fr"] >= score["en"] else "en"), Certainty.LIKELY
     return ("fr" if score["fr"] > score["en"] else "en"), Certainty.STATED
+
+
+@cache
+def _languages() -> Mapping[str, tuple[str, ...]]:
+    """The languages that have a function word."""
+    languages: dict[str, tuple[str, ...]] = {}
+    for name, functional in lexicon("function_words").items():
+        for word in dict.fromkeys(functional):
+            languages[word] = (*languages.get(word, ()), name)
+    return languages
 
 
 def _by_trade(counts: Counter[str]) -> tuple[str | None, Certainty]:

@@ -62,11 +62,16 @@ _Row = tuple[_Element, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """What stands before the anchor of a turn (nearest first) and after it, and what the turn is a sign of."""
+    """What stands before the anchor of a turn (nearest first) and after it, and what the turn is a sign of.
+
+    `left` and `right` are the words of which one must stand next to the anchor, where these are all that may.
+    """
 
     before: _Row
     after: _Row
     sign: str
+    left: frozenset[str] | None
+    right: frozenset[str] | None
 
 
 class Turns:
@@ -93,6 +98,10 @@ class Turns:
             if turns is None:
                 turns = self._known[token.word] = self._hanging_on(token.word)
             for turn in turns:
+                if turn.right is not None and (at + 1 == len(row) or row[at + 1].word not in turn.right):
+                    continue
+                if turn.left is not None and (at == 0 or row[at - 1].word not in turn.left):
+                    continue
                 first = _reach(row, at, -1, turn.before)
                 last = _reach(row, at, 1, turn.after) if first is not None else None
                 if first is not None and last is not None:
@@ -112,7 +121,14 @@ class Turns:
             anchor, *after = _row(_pieces(rest))
             for word, left, right in _hang((anchor,), _row(_pieces(before))[::-1], tuple(after)):
                 if word == hook:
-                    yield _Turn(left, right, sign)
+                    yield _Turn(left, right, sign, _only_words(left), _only_words(right))
+
+
+def _only_words(row: _Row) -> frozenset[str] | None:
+    """The words of the first element of a row, if it is nothing but words; None where it may be more, or missing."""
+    if not row or row[0].optional or row[0].gap or row[0].prefixes or row[0].endings or row[0].rows:
+        return None
+    return row[0].words
 
 
 def hooks(turn: str) -> Iterable[str]:
