@@ -1,7 +1,8 @@
 """What speaks for and against a request over the whole message: turns of phrase, each list with its weight.
 
-No turn decides alone. The weights were set by hand: about what a careful reader would grant one such turn, in tenths
-of certainty; a second one of the same list adds half of it, a third nothing.
+No turn decides alone: it takes a sum of two or three to make a request (see `weighing`). The weights were set by hand
+and checked against labelled texts. Those of lists that hold what only one side says (who looks for work, who is away,
+who declines) are high; those of what both sides say (greetings of friends, who the writer is) are low.
 """
 
 from __future__ import annotations

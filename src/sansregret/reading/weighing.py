@@ -42,6 +42,8 @@ _DISCUSSION = -6.0
 _FOREIGN, _QUESTION_MARK = 1.0, 2.0
 #: Who sells or looks for work asks for a call, too, speaks of prices and of what they do.
 _PITCHES = frozenset({"seller", "jobseeker", "promo", "spam"})
+#: What they ask counts by this share where one pitch is seen, and where there are more.
+_SHARES = (1.0, 0.5, 0.0)
 _OF_EITHER_SIDE = frozenset(
     {"service", "asked", "opportunity", "price", "available", "cue", "introduces", "found_you", *ADDRESSING}
 )
@@ -83,7 +85,8 @@ def balance(pages: Pages, found: Mapping[str, Finding]) -> float:
     if not foreign:
         every = tuple(finding for finding in every if finding.parser not in FOREIGN)
     kinds = {finding.parser for finding in every}
-    total = _START + _of_words(pages, every, pitch=bool(kinds & _PITCHES))
+    pitches = len(_apart([finding for finding in every if finding.parser in _PITCHES]))
+    total = _START + _of_words(pages, every, _SHARES[min(pitches, 2)])
     if not _is_of_the_writer(every, kinds):
         concrete = sum(weight for name, weight in _CONCRETE.items() if _is_sure(found.get(name)))
         total += min(_MOST_CONCRETE, concrete)
@@ -98,12 +101,13 @@ def balance(pages: Pages, found: Mapping[str, Finding]) -> float:
     return total
 
 
-def _of_words(pages: Pages, every: Sequence[Finding], *, pitch: bool) -> float:
-    counted = [f for f in every if not (pitch and f.parser in _OF_EITHER_SIDE)]
+def _of_words(pages: Pages, every: Sequence[Finding], share: float) -> float:
+    """The words of both sides; those of either side count by a share where the writer seems to sell."""
     long = len(pages.body.text) > _LONG
     by_kind: dict[str, list[float]] = {}
-    for finding in _apart(counted):
-        by_kind.setdefault(finding.parser, []).append(_weight(finding))
+    for finding in _apart(every):
+        weight = _weight(finding) * (share if finding.parser in _OF_EITHER_SIDE else 1.0)
+        by_kind.setdefault(finding.parser, []).append(weight)
     total = 0.0
     constructions: list[float] = []
     for kind, weights in by_kind.items():
@@ -112,7 +116,7 @@ def _of_words(pages: Pages, every: Sequence[Finding], *, pitch: bool) -> float:
         elif long and WEIGHTS[kind] < 0:
             total += WEIGHTS[kind] * (_CHANCE if len(weights) == 1 else 1.0 if len(weights) == 2 else _AGAIN)
         else:
-            total += WEIGHTS[kind] * (_lone(kind) if len(weights) == 1 else _AGAIN)
+            total += weights[0] * (_lone(kind) if len(weights) == 1 else _AGAIN)
     asked = sorted((weight for weight in constructions if weight > 0), reverse=True)
     return total + sum(weight for weight in constructions if weight < 0) + sum(asked[:1]) + sum(asked[1:3]) / 2
 
