@@ -17,6 +17,8 @@ _ASKED, _PART = 3, 2
 #: Subjects up to this rank were met in a sentence that asks, not named by a construction.
 FOUND_BY_THE_WAY = 10
 _IN_PASSING = 2
+# So many different words of a setting, where nothing else is named, make one.
+_SETTINGS = 2
 # "our own team"
 _BARE = 3
 _HEAD = 30
@@ -64,7 +66,7 @@ def closeness(
             return _quoted("loosely", Certainty.STATED, part)
         return _quoted("closely", Certainty.LIKELY, part)
     if other is None or subject is None or not _is_far(subject, other, hits, advert=advert):
-        return _unnamed(subject, hits)
+        return _unnamed(subject, hits) or _setting(pages, subject, hits)
     quoted = Finding(fact="topics", value="no", spans=subject.spans, part=subject.part)
     return "no", Certainty.STATED, quoted
 
@@ -98,6 +100,14 @@ def _is_far(subject: Finding, other: TradeKind, hits: Sequence[Hit], *, advert: 
     if advert and other is TradeKind.ROLE and subject.rank >= OBJECT:
         return sum(h.close for h in weak) <= _IN_PASSING
     return not weak
+
+
+def _setting(pages: Pages, subject: Finding | None, hits: Sequence[Hit]) -> Closeness | None:
+    """Several words of the topic's setting, where nothing else is named: probably that setting."""
+    setting = [h for h in hits if not h.close and h.strength and not h.hint]
+    if len({h.page.folded[h.start : h.end] for h in setting}) >= _SETTINGS and leaves_open(pages, subject):
+        return _quoted("loosely", Certainty.LIKELY, setting[0])
+    return None
 
 
 def _unnamed(subject: Finding | None, hits: Sequence[Hit]) -> Closeness | None:

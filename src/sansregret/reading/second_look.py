@@ -12,7 +12,7 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
 from sansregret.reading.subject import MENTIONED, phrase
-from sansregret.reading.trades import LANGUAGE_PAIR, Trade, TradeKind, listed, trades_in, words
+from sansregret.reading.trades import LANGUAGE_PAIR, Trade, TradeKind, is_recognised, listed, trades_in, words
 
 _SENTENCES = 30
 HEADER = compiled(r"[>| ]{0,4}(?:de|from|a|to|cc|cci|bcc|date|sent|envoye|le|on|reply-to) ?:")
@@ -23,7 +23,8 @@ _ARTICLE = compiled(
     r"(?<![a-z])(?:une?|un\(e\)|un\.e|an?|another|some|\d{1,2}|deux|trois|two|three) (?:[a-z-]{3,12} ){0,2}$"
 )
 _LOST = compiled(
-    r"(?:,? (?:[a-z']{1,10} ){0,3})?(?:ghosted|let (?:us|me) down|has left|left us|cancelled|canceled|quit"
+    r"(?:,? (?:[a-z']{1,10} ){0,3})?(?:ghosted|let (?:us|me) down|has left|has retired|retired|left us|cancelled"
+    r"|canceled|quit"
     r"|pulled out|dropped out"
     r"|is (?:off|ill|sick|away)|off sick|broke|has broken|nous a|m'a (?:lache|plante)|est malade|vient de|s'est"
     r"|ne peut plus"
@@ -61,7 +62,13 @@ def _in(page: Page, sentence: Sentence) -> tuple[int, int] | None:
         ):
             return phrase(page.folded, word.start, sentence.end)
     for trade in trades_in(page.folded, sentence.start, sentence.end):
-        if _may_be_wanted(page, sentence, trade):
+        if trade.kind is TradeKind.NEUTRAL:
+            span = phrase(page.folded, trade.start, sentence.end)
+            before = page.folded[max(sentence.start, trade.start - 30) : trade.start]
+            sought = (_ARTICLE.search(before) and not _WRITER_IS.search(before)) or before.endswith(": ")
+            if span and sought and is_recognised(page.folded, *span):
+                return span
+        elif _may_be_wanted(page, sentence, trade):
             return trade.start, trade.end
     return None
 

@@ -101,7 +101,7 @@ class _Sign:
     sentence: int
 
 
-_SIGNS = ("exams", "struggles", "matters", "arts", "kin", "staff", "tools", "courses", "gatherings")
+_SIGNS = ("exams", "struggles", "matters", "school", "arts", "kin", "staff", "tools", "courses", "gatherings")
 _OWN = compiled(
     r"(?<![a-z])(?:mon|ma|mes|notre|nos|my|our|son|sa|ses|his|her|ton|ta|petite?|le|la|l')(?: [a-z-]{2,12})?[ ]?$"
 )
@@ -206,13 +206,15 @@ def _together(page: Page, signs: Sequence[_Sign]) -> Iterator[Lesson]:
 def _told(name: str, here: Set[str], near: Set[str], *, me: bool) -> str:
     """What a sign says together with those in its sentence and near it: plain, likely, a hint, or nothing ("")."""
     if name == "exams":
-        if not me and not near & {"kin", "matters"}:
+        if not me and not near & {"kin", "matters", "school"}:
             return "hint"
-        return "plain" if near & {"matters", "struggles", "gatherings"} or "kin" in here else "likely"
+        return "plain" if near & {"matters", "school", "struggles", "gatherings"} or "kin" in here else "likely"
     if name == "struggles":
-        if near & {"matters", "arts"} and (me or "kin" in near):
+        if near & {"matters", "school", "arts"} and (me or "kin" in near):
             return "plain"
-        return "likely" if "kin" in here or ("staff" in here and near & {"tools", "matters"}) else ""
+        return "likely" if "kin" in here or ("staff" in here and near & {"tools", "matters", "school"}) else ""
     if name == "courses" and "gatherings" in here:
         return "plain"
-    return "hint" if name == "arts" or (name == "matters" and "kin" in near) else ""
+    if name == "school" and "kin" in near:
+        return "plain" if "gatherings" in near else "likely"
+    return "hint" if name in {"arts", "school"} or (name == "matters" and "kin" in near) else ""

@@ -153,7 +153,8 @@ def _taken() -> re.Pattern[str]:
     """An examination that somebody takes: "get me through the citizenship test", "j'ai raté mon code"."""
     whose = r"(?:my|his|her|the|their|mon|son|ma|sa|le|la|l'|leur|leurs|mes|ses)"
     return compiled(
-        rf"(?:passe[rz]?|pass|passing|rate[er]?|loupe[er]?|reussir|prepare[rz]?|preparing|prep|sit|sitting|take"
+        rf"(?:presente[rz]?|passe[rz]?|pass|passing|rate[er]?|loupe[er]?|reussir|prepare[rz]?|preparing|prep|sit"
+        rf"|sitting|take"
         rf"|taking|failed|failing"
         rf"|resit|resitting|retake|through|bosser|reviser|revise|revising|cram"
         rf"|for) {whose} ?(?:[a-z'-]{{1,14}} ){{0,5}}?(?:test|exam|exams|code|permis"
@@ -166,7 +167,7 @@ def _taken() -> re.Pattern[str]:
 @cache
 def _helped() -> re.Pattern[str]:
     """Help that is a lesson: what is helped with is learnt."""
-    matters = f"{_alternatives('matters')}|{_alternatives('arts')}"
+    matters = f"{_alternatives('matters')}|{_alternatives('school')}|{_alternatives('arts')}"
     exams = _alternatives("exams")
     learn = (
         r"(?:learn|understand|pass|prepare|prep|revise|study|catch up|improve|practi[sc]e|get (?:better|to grips"
@@ -243,7 +244,8 @@ def _designed() -> re.Pattern[str]:
         r" (?:petits? |courts? |short |little )?modules? (?:e-?learning|en ligne|de formation|video|interactifs?"
         r"|pedagogiques?|online"
         r"|de \d{1,3} ?(?:min|h))\w{0,6}|sequences? pedagogiques?|cours (?:en ligne|video|particuliers|de [a-z]{3,12})"
-        r"|(?:un|le|ce|son|mon) cours(?! d'eau| de l)|curricul\w{1,3}|lesson plans?|syllab\w{1,3}|courses?(?! of| meal)"
+        r"|(?:un|le|ce|son|mon) cours(?! d'eau| de l)|[a-z0-9]+-day (?:programmes?|programs?|courses?)"
+        r"|curricul\w{1,3}|lesson plans?|syllab\w{1,3}|courses?(?! of| meal)"
         r"|(?:training|learning|teaching|course) (?:[a-z]{3,10} )?(?:materials?|content|modules?|programmes?"
         r"|programs?|guides?|packs?|videos?"
         r"|decks?|resources)|online (?:modules?|lessons?)|worksheets?|tutorials?|lessons?|question banks?"

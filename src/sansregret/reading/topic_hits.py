@@ -42,9 +42,13 @@ _EXPERIENCED = compiled(
 # Said of what the worker gets, whatever verb stands before.
 _GIVEN_TO_YOU = compiled(
     r"(?<![a-z])(?:(?:vous|te|t') ?(?:propose|offre|proposons|offrons|garantit|assure) (?:un|une|des|notre|nos|l')? ?$"
-    r"|(?:vous|t'|te) ?accompagn(?:er|e|ent|ons|era|eront) (?:[a-z'-]{1,12} ){0,4}$|(?:we(?:'ll| will)?|they|full"
-    r"|paid|some|proper)"
-    r" (?:(?:offer|provide|give|pay for|fund) )?(?:you )?(?:with )?(?:full |free |all |some |paid |the |any )?$)"
+    r"|(?:vous|t'|te) ?accompagn(?:er|e|ent|ons|era|eront) (?:[a-z'-]{1,12} ){0,4}$|(?:we(?:'ll| will)?|they)"
+    r" (?:offer|provide|give|pay for|fund) (?:you )?(?:with )?(?:full |free |all |some |paid |the |any )?$"
+    r"|(?<![a-z])(?:full|paid) $)"
+)
+# A firm or house that is named by what it does ("a maths tuition centre").
+_HOUSE_AFTER = compiled(
+    r" (?:centre|center|company|agency|business|firm|platform|provider|studio|charity|start-?up|app)s?(?![a-z])"
 )
 # What the writer learns or is.
 _OF_THE_WRITER = compiled(
@@ -126,7 +130,8 @@ class Hit:
     """A term of a topic at its place. `strength`: 3 it is what is asked for, 2 part or setting, 1 only a hint.
 
     `worked`: it is the object of a verb of work, or is taught (a lesson), and so no mere setting.
-    `listed`: other work is named before it in the same breath. `company`: time with people.
+    `listed`: other work is named before it in the same breath. `company`: time with people;
+    `hint`: a mere word of school.
     """
 
     page: Page
@@ -137,6 +142,7 @@ class Hit:
     worked: bool = False
     listed: bool = False
     company: bool = False
+    hint: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -158,6 +164,11 @@ def overlaps(page: Page, span: tuple[int, int], subject: Finding | None) -> bool
     if subject is None or subject.part != page.part:
         return False
     return any(low < span[1] and span[0] < high for low, high in subject.spans)
+
+
+def names_house(page: Page, end: int) -> bool:
+    """Whether a term that ends here only names a house by what it does."""
+    return bool(_HOUSE_AFTER.match(page.folded, end))
 
 
 def is_experience(page: Page, sentence: Sentence, start: int) -> bool:

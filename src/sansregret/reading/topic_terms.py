@@ -11,9 +11,12 @@ from itertools import islice
 from sansregret.reading.fold import fold
 from sansregret.reading.pattern import compiled
 from sansregret.reading.scan import Scanner
+from sansregret.reading.trades import ENDING
 
 # A text with more terms than this says nothing more by them.
 _MOST_HITS = 400
+# Endings of inclusive French: "intervenant.e", "formateur/trice".
+_INCLUSIVE = rf"(?:[.(/-]{{1,2}}{ENDING}\)?(?:[.-]s)?(?![a-z]))?"
 # The first word of a term; the scanner knows words only ("d'ecole" is found by "d").
 _TRIGGER = compiled(r"[a-z0-9]+\*?")
 
@@ -54,5 +57,5 @@ def _term_pattern(parts: str) -> re.Pattern[str]:
 
 def _part(part: str) -> str:
     if part.endswith("*"):
-        return re.escape(part[:-1]) + r"[a-z0-9]{0,30}"
+        return re.escape(part[:-1]) + r"[a-z0-9]{0,30}" + _INCLUSIVE
     return re.escape(part) + r"(?![a-z0-9])"

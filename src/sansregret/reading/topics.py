@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from sansregret.core.facts import Certainty
@@ -22,7 +23,7 @@ from sansregret.reading.second_look import HEADER, second_look
 from sansregret.reading.sections import Section, sections
 from sansregret.reading.subject import OBJECT, TITLE, TITLE_LINES
 from sansregret.reading.teaching import Lesson, lessons, names_teaching
-from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, overlaps, strength
+from sansregret.reading.topic_hits import Hit, Place, is_asking, is_experience, names_house, overlaps, strength
 from sansregret.reading.topic_terms import Terms
 
 # A text of so many sentences or characters is an advertisement: what it says in passing says little.
@@ -96,7 +97,7 @@ class TopicLexicon:
                 sentence = page.sentence_at(start)
                 if use == "not" or sentence is None:
                     continue
-                close = use == "close"
+                close = use == "close" and not names_house(page, end)
                 trapped = HEADER.match(page.folded, sentence.start) is not None or any(
                     low < end and start < high and topic == other for low, high, other in traps
                 )
@@ -172,7 +173,8 @@ def _taught(places: _Places, lesson: Lesson, *, stated: bool, titled: bool) -> H
     if lesson.hint:
         if (places.advert or titled) if lesson.company else stated:
             return None
-        return Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
+        hint = Hit(page=page, start=lesson.start, end=lesson.end, close=False, strength=1)
+        return replace(hint, hint=True, company=lesson.company)
     strong = 3 if lesson.plain and not lesson.listed else 2
     section = places.at(page, sentence).section
     if section in (Section.BENEFITS, Section.PROFILE, Section.COMPANY) or (stated and not lesson.said):

@@ -16,9 +16,9 @@ from itertools import pairwise
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.pattern import compiled
 
-# A word with the endings of inclusive French: "developpeur.se", "charge(e)", "redacteur/trice", "un.e".
-_ENDING = r"(?:eur[.-]?rices?|e|es|se|ses|euse|euses|rice|rices|trice|ice|ne|nne|ere|re|te|ante|le|lle|elle|ve|esse|fe)"
-_WORD = compiled(rf"([a-z0-9]{{1,40}}[#+]{{0,2}})((?:[.(/-]{{1,2}}{_ENDING}\)?(?:[.-]s(?![a-z]))?(?![a-z]))?)")
+#: The endings of inclusive French: "developpeur.se", "charge(e)", "redacteur/trice", "un.e".
+ENDING = r"(?:eur[.-]?rices?|e|es|se|ses|euse|euses|rice|rices|trice|ice|ne|nne|ere|re|te|ante|le|lle|elle|ve|esse|fe)"
+_WORD = compiled(rf"([a-z0-9]{{1,40}}[#+]{{0,2}})((?:[.(/-]{{1,2}}{ENDING}\)?(?:[.-]s(?![a-z]))?(?![a-z]))?)")
 _FEMININE = (
     ("teur", ("trice", "teuse", "teure")),
     ("eur", ("euse", "eure")),
@@ -38,7 +38,10 @@ _TONGUE = (
     r"|chinois|japonais|arabe)"
 )
 #: What a translation is named by: "DE>FR", "Dutch -> English".
-LANGUAGE_PAIR = compiled(rf"(?<![a-z]){_TONGUE} ?(?:->|=>|>|→) ?{_TONGUE}(?![a-z])")
+LANGUAGE_PAIR = compiled(
+    rf"(?<![a-z]){_TONGUE} ?(?:->|=>|>|→) ?{_TONGUE}(?![a-z])"
+    rf"|(?<![a-z])(?:du |de l'|from ){_TONGUE} (?:vers|en|to|into) (?:le |l'|la )?{_TONGUE}(?![a-z])"
+)
 
 # How far from a neutral role its field may stand ("expert en cybersécurité", "cloud security analyst"), in characters.
 _FIELD_REACH = 18
