@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sansregret.core.facts import Certainty
-from sansregret.reading.labelled import is_job
+from sansregret.reading.labelled import is_job, labelled
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
@@ -34,7 +34,7 @@ _PURPOSE = compiled(
 )
 # An occasion or reason, not what is asked for ("before the audit", "suite à notre bilan").
 _OCCASION = compiled(
-    r"(?<![a-z])(?:suite a|apres|lors de|pendant|following|after|before|avant|for|during|since|despite|malgre|depuis"
+    r"(?<![a-z])(?:suite a|apres|lors de|pendant|following|after|before|avant|for|during|despite|malgre"
     r"|grace a) (?:notre|nos|le|la|les|l'|our|the|my|mon|ma|your|votre|this|cette|ce)(?: [a-z-]{2,12})? ?$"
 )
 # Those whom a thing is for are not whom one asks for.
@@ -145,8 +145,10 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, 
 
 
 def leaves_open(pages: Pages, subject: Finding | None) -> bool:
-    """Whether what is asked for is left open: nothing is named, or a bare "somebody"."""
+    """Whether what is asked for is left open: nothing is named, or a bare "somebody", or a label names it better."""
     if subject is None or subject.certainty is not Certainty.STATED:
+        return True
+    if names_nobody(pages, subject) and any(label.mail for label in labelled(pages.body)):
         return True
     page = next(page for page in pages.pages if page.part == subject.part)
     return len(words(page.folded, *subject.spans[0])) <= _BARE and names_nobody(pages, subject)

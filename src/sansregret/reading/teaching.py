@@ -105,6 +105,9 @@ _SIGNS = ("exams", "struggles", "matters", "school", "arts", "kin", "staff", "to
 _OWN = compiled(
     r"(?<![a-z])(?:mon|ma|mes|notre|nos|my|our|son|sa|ses|his|her|ton|ta|petite?|le|la|l')(?: [a-z-]{2,12})?[ ]?$"
 )
+# Arts whose works are ordered as often as they are learnt.
+_MADE = compiled(r"dessin|aquarelle|poterie|couture|tricot|drawing|watercolour|pottery|sewing|knitting")
+_WE = compiled(r"(?<![a-z])(?:we|we'd|we're|on)(?![a-z])")
 _ME = compiled(r"(?<![a-z])(?:je|j'|me|m'|moi|mon|ma|mes|i|i'm|i've|i'd|my|me|ai)(?![a-z])")
 
 
@@ -197,13 +200,15 @@ def _together(page: Page, signs: Sequence[_Sign]) -> Iterator[Lesson]:
         near = {other.name for other in others if abs(other.sentence - sign.sentence) <= _NEIGHBOURS}
         here = {other.name for other in others if other.sentence == sign.sentence}
         sentence = page.sentences[sign.sentence]
-        me = bool(_ME.search(page.folded, sentence.start, sentence.end))
-        told = _told(sign.name, here, near, me=me)
+        where = (page.folded, sentence.start, sentence.end)
+        me = bool(_ME.search(*where))
+        made = bool(_MADE.match(page.folded, sign.start)) and not me and not _WE.search(*where)
+        told = _told(sign.name, here, near, me=me, made=made)
         if told:
             yield Lesson(page, sign.start, sign.end, said=False, plain=told == "plain", hint=told == "hint")
 
 
-def _told(name: str, here: Set[str], near: Set[str], *, me: bool) -> str:
+def _told(name: str, here: Set[str], near: Set[str], *, me: bool, made: bool) -> str:
     """What a sign says together with those in its sentence and near it: plain, likely, a hint, or nothing ("")."""
     if name == "exams":
         if not me and not near & {"kin", "matters", "school"}:
@@ -217,4 +222,5 @@ def _told(name: str, here: Set[str], near: Set[str], *, me: bool) -> str:
         return "plain"
     if name == "school" and "kin" in near:
         return "plain" if "gatherings" in near else "likely"
-    return "hint" if name in {"arts", "school"} or (name == "matters" and "kin" in near) else ""
+    learnt = name == "school" or (name == "arts" and not made) or (name in {"matters", "arts"} and "kin" in near)
+    return "hint" if learnt else ""
