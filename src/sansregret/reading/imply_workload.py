@@ -28,6 +28,8 @@ FULL_HOURS = 35
 FULL_DAYS = 5
 #: Full time and fewer days belong together when they are said within so many characters.
 NEAR = 150
+#: Further apart they may belong to different times, and the range is only likely.
+BESIDE = 80
 
 
 def complete_workload(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
@@ -55,7 +57,9 @@ def _widened(days: Finding, words: Finding) -> Iterator[Finding]:
         return
     if isinstance(value, Range) and value.max is not None and value.max < FULL_DAYS:
         spans = (*days.spans, *words.spans[-1:])
-        yield replace(days, value=Range(min=value.min, max=FULL_DAYS), spans=spans)
+        sure = abs(words.spans[-1][0] - days.spans[0][0]) <= BESIDE
+        certainty = days.certainty if sure else Certainty.LIKELY
+        yield replace(days, value=Range(min=value.min, max=FULL_DAYS), spans=spans, certainty=certainty)
 
 
 def _decide(words: Finding | None, days: Finding | None, hours: Finding | None) -> Finding | None:

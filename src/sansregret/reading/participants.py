@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import islice
 
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_before, holds_number, interval, number
@@ -165,12 +166,16 @@ _MANY = 60
 _RANK_GROUP, _RANK_SAID, _RANK_LIKELY = 3, 2, 1
 
 
+#: No sentence counts people more often.
+_MOST = 24
+
+
 def participants(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """participants from "12 participants", "group of 8 to 10", "former 15 salaries"."""
     text = page.folded[sentence.start : sentence.end]
     if not holds_number(text):
         return
-    for match in _count().finditer(text):
+    for match in islice(_count().finditer(text), _MOST):
         low = number(match["low"])
         high = number(match["high"]) if match["high"] else low
         if low is None or high is None or not 1 <= low <= high <= 1000 or low != int(low):
@@ -273,7 +278,7 @@ def _named_reason(text: str, match: re.Match[str], before: str, low: float, page
         return _RANK_GROUP if match["learners"] or _is_about_training(page.folded) else _RANK_LIKELY
     about = match["learners"] is not None or _is_about_training(page.folded)
     after = (
-        low >= 2
+        low >= (2 if match["learners"] else _FEW)
         and _TO_TRAIN_AFTER.match(text, match.end()) is not None
         and (about or not _IN_THE_GROUP.match(text, match.end()))
     )

@@ -78,10 +78,14 @@ def _holds(rhythm: Rhythm, stint: Stint) -> bool:
     return rhythm.start <= stint.start and stint.end <= rhythm.end
 
 
+#: No sentence says more amounts than these; one that seems to is noise.
+_MOST = 24
+
+
 def _joined(text: str) -> Iterator[Measure]:
     """The measures of a text, days of so many hours as one."""
     held: Measure | None = None
-    for measure in measures(text):
+    for measure in measures(text)[:_MOST]:
         made = _hours_of_days(text, held, measure) if held is not None else None
         if made is None and held is not None:
             yield held

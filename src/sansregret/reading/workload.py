@@ -121,7 +121,7 @@ def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Fin
 
 def _is_for_each(text: str, stint: Stint) -> bool:
     """Whether it is not said of how many each has so much: "half an hour each, once a week"."""
-    return stint.repeats is None and is_for_each(text, stint.measure)
+    return not stint.counted and is_for_each(text, stint.measure)
 
 
 _IN_ALL = compiled(r" ?(?:all ?together|altogether|in total|in all|overall|au total|en tout)(?![a-z])")
