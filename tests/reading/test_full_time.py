@@ -110,7 +110,16 @@ def test_full_time_later_is_not_full_time_now(text: str) -> None:
     assert facts(text).value("full_time") is False
 
 
-@pytest.mark.parametrize("text", ["idéalement à temps plein", "full-time preferred", "temps plein, mais négociable"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "idéalement à temps plein",
+        "full-time preferred",
+        "temps plein, mais négociable",
+        "Full-time (or nearly)",
+        "It's a full-time post but we'd look at less for the right person.",
+    ],
+)
 def test_full_time_as_a_wish_is_only_likely(text: str) -> None:
     full_time = facts(text)["full_time"]
     assert (full_time.value, full_time.certainty) == (True, Certainty.LIKELY)

@@ -68,6 +68,8 @@ GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
     ("groupe à former : 8 infirmières et 3 secrétaires", (11, 11)),
     ("nous serons six ou sept autour de la table", (6, 7)),
     ("4 jours de coaching d'équipe (équipe de 9)", (9, 9)),
+    ("L'atelier accueille 8 stagiaires au plus", (None, 8)),
+    ("a talk, audience of around 120", (120, 120)),
     ("The workshop is capped at 12.", (None, 12)),
     ("une formation, 8 to 10 per team", (8, 10)),
     ("20 à 25 personnes dans la salle", (20, 25)),

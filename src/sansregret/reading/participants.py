@@ -148,8 +148,8 @@ _COMING = compiled(
     r"|we'd be|there will be|there'll be"
     r"|there would be|there'd be|il y aura(?:it)?|y aura|ils seront|elles seront|on attend|nous attendons|j'attends"
     r"|we (?:are |'re )?expect(?:ing)?|we're expecting|expect|expecting|they will be|they'll be|(?:sessions?"
-    r"|groupes?|classes?|ateliers?|cours|groups?|class|workshops?|courses?)(?: qui)? (?:reuni\\w*|rassembl\\w*"
-    r"|accueill\\w*|takes?|welcomes?)|vous aurez|you'll have"
+    r"|groupes?|classes?|ateliers?|cours|groups?|class|workshops?|courses?)(?: qui)? (?:reuni\w*|rassembl\w*"
+    r"|accueill\w*|takes?|welcomes?)|vous aurez|you'll have"
     r"|you would have|you'd have|vous auriez|ca fait|ca ferait|soit|that's|around the table|autour de la table)"
     r"(?: (?:environ|about|around|une|entre|between|some|a|peut-etre|maybe|probablement|sans doute|devant vous)){0,2} $"
 )
