@@ -117,6 +117,8 @@ EFFORTS: list[tuple[str, Amount]] = [
     ("Appel d'offres : animation de 8 demi-journées", (4, 4, "day")),
     ("Tu peux me garder 2 jours fin mars, peut-être 3 ?", (2, 3, "day")),
     ("Six one-to-ones of 50 minutes", (5, 5, "hour")),
+    ("up to fifteen days of testing, split into three sprints of five days", (None, 15, "day")),
+    ("une heure d'intervention, une heure de questions", (2, 2, "hour")),
     ("it's a day's work at most", (None, 1, "day")),
     ("3 jours de formation minimum", (3, None, "day")),
     ("en sessions de deux jours (27 sessions)", (54, 54, "day")),

@@ -70,6 +70,7 @@ GROUPS: list[tuple[str, tuple[float | None, float | None]]] = [
     ("4 jours de coaching d'équipe (équipe de 9)", (9, 9)),
     ("L'atelier accueille 8 stagiaires au plus", (None, 8)),
     ("a talk, audience of around 120", (120, 120)),
+    ("a panel with about 80 in the audience", (80, 80)),
     ("The workshop is capped at 12.", (None, 12)),
     ("une formation, 8 to 10 per team", (8, 10)),
     ("20 à 25 personnes dans la salle", (20, 25)),

@@ -60,6 +60,8 @@ def test_what_is_counted_may_stand_in_the_sentence_before() -> None:
         ("40 % (2 jours)", Period.WEEK),
         ("10 jours par mois", Period.MONTH),
         ("a day a fortnight", Period.FORTNIGHT),
+        ("fortnightly, 90 minutes", Period.FORTNIGHT),
+        ("1/2 journée ttes les semaines", Period.WEEK),
         ("2h par jour", Period.DAY),
         ("1h le mercredi", Period.WEEKDAY),
         ("a 45-minute lesson every Saturday", Period.WEEKDAY),

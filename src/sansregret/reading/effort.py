@@ -59,7 +59,8 @@ class _Part:
 
 
 _SAME = compiled(
-    r"(?:^|[ (,])(?:soit|=|i\.e\.|c'est-a-dire|that is|ou encore|donc|so|making|equivalent|dont|including)(?: |$)|\($"
+    r"(?:^|[ (,])(?:soit|=|i\.e\.|c'est-a-dire|that is|ou encore|donc|so|making|equivalent|dont|including|split"
+    r"|divided|broken|decoupee?s?|reparti\w*|spread)(?: |$)|\($"
 )
 _OR = compiled(r"(?:^| )(?:ou|or|voire|sinon)(?= |$)")
 _INSTEAD = compiled(r"au lieu d|instead of|rather than|plutot que|et non|not ")
@@ -69,6 +70,8 @@ _AND = compiled(
 )
 
 
+#: Parts of a list, with what they are of; with so many words between they are only likely to belong together.
+_LISTED = compiled(r"(?: (?:de |d'|of )?[a-z'-]{2,16}){0,4}(?:, | / )")
 #: Parts that are not yet asked for.
 _OPTIONAL = compiled(r"(?<![a-z])(?:option\w*|eventuel\w*|maybe|peut-etre|possibly|perhaps|if )")
 
@@ -97,9 +100,11 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
             and not _OR.search(between)
             and "." not in between
         )
-        listed = between in (", ", " / ") and part.rank >= RANK_NAMED <= last.rank
-        if summed and (joined or listed):
+        listed = _LISTED.fullmatch(between) is not None and part.rank >= RANK_NAMED <= last.rank
+        if summed and joined:
             group.append(part)
+        elif summed and listed:
+            group.append(part if between in (", ", " / ") else _Part(part.stint, RANK_ALONE))
         else:
             yield group
             group = [part]

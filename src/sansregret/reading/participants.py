@@ -225,7 +225,7 @@ def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | No
         return _RANK_GROUP
     if match["learners"] or match["people"] or match["us"]:
         return _named_reason(text, match, before, low, page)
-    if _PER_GROUP.match(text, end) or (_CAPPED.search(before) and ends_there):
+    if _PER_GROUP.match(text, end) or _LISTENING.match(text, end) or (_CAPPED.search(before) and ends_there):
         return _RANK_GROUP
     if _PLAIN_GROUP.search(before) and (ends_there or _NO_THING.match(text, end)):
         return _RANK_GROUP
@@ -325,6 +325,9 @@ def _learners(match: re.Match[str], before: str, low: float, page: Page, known: 
     return _RANK_LIKELY if low >= 2 and (_is_about_training(page.folded) or not _WANTED.search(before)) else None
 
 
+_LISTENING = compiled(
+    r" (?:in the (?:audience|room|hall)|dans (?:la salle|le public|l'assistance)|in attendance)(?![a-z])"
+)
 #: Where many may listen.
 _CROWD = compiled(
     r"(?<![a-z])(?:conferences?|conf|keynote|talk|plenary|pleniere|amphi\w*|speaker|webinar|webinaire)(?![a-z])"
@@ -385,6 +388,7 @@ _TRIGGERS = (
     "employees", "employes", "membres", "members", "vouloir", "teens", "teenagers", "debutants", "beginners",
     "us", "serions", "aurez", "ppl", "devant", "apprendre", "lyceens", "nous", "eux", "booked", "signed", "enrolled",
     "inscrits", "dizaine", "quinzaine", "vingtaine", "trentaine", "douzaine", "capped", "limit*", "batch",
+    "audience", "room", "salle",
     "you",
 )  # fmt: skip
 

@@ -68,10 +68,11 @@ def _after() -> re.Pattern[str]:
     return compiled(
         rf"{_GAP}(?:(?: ?[/\\] ?(?:ch(?:aque)? )?| ?p/| p\. ?| ?par | per | a | ea | an | each | every | chaque "
         rf"| toutes? les"
-        r"? | tous les | a la | dans la | sur la "
+        r"? | tous les | tt?e?s les | a la | dans la | sur la "
         rf"|(?P<the> la | le | of the | in a | in the | dans le ))"
         rf"{_PERIOD}(?![a-z0-9]){_NOT_NEXT}|(?: ?/ ?)(?P<short>[sm])(?![a-z0-9])"
         r"|(?P<weekly> (?:hebdo(?:madaires?)?|weekly)| ?p\.?/?w\.?)(?![a-z0-9])"
+        r"|(?P<fortnightly>,? (?:fortnightly|biweekly|bimensuel(?:le)?s?))(?![a-z])"
         r"|(?P<monthly> (?:mensuel(?:le)?s?|monthly)| ?pcm)(?![a-z])|(?P<daily> (?:quotidien(?:ne)?s?|daily"
         r"|(?:every|each|chaque|tous les) (?:matin|soir|morning|evening|night)s?))(?![a-z])"
         r"|(?P<seven>(?: sur (?:une semaine de )?| out of (?:a )?)(?:5|cinq|five|7|sept|seven)"
@@ -95,7 +96,8 @@ def _before() -> re.Pattern[str]:
         rf"|sessions?"
         r"|seances?|cours|class(?:es)?|lecons?)) ?)?"
         r"(?:(?:chaque|par|toutes les|tous les|each|every|per|a|/) ?"
-        rf"{_PERIOD}(?![a-z])|(?P<weekly>weekly|hebdomadaires?|hebdo)|(?P<monthly>monthly|mensuel(?:le)?s?)"
+        rf"{_PERIOD}(?![a-z])|(?P<weekly>weekly|hebdomadaires?|hebdo)|(?P<fortnightly>fortnightly"
+        rf"|bimensuel(?:le)?s?)|(?P<monthly>monthly|mensuel(?:le)?s?)"
         rf"|(?P<weekday>(?:every|each|chaque|tous les) {_WEEKDAY}s?)|(?P<hyphened>(?:une |la )?semaines?(?= de $)))"
         rf"(?: {_NO_UNIT}[a-z'-]{{1,15}}){{0,4}}?[ :,(-]{{0,3}}"
         r"(?:(?:pendant|for|de|d'|of|pour|a raison de|at|sur|a|about|environ) ?)?$"
@@ -109,6 +111,7 @@ _SYNONYMS = {
     "weekly": Period.WEEK,
     "monthly": Period.MONTH,
     "daily": Period.DAY,
+    "fortnightly": Period.FORTNIGHT,
     "seven": Period.WEEK,
     "hyphened": Period.WEEK,
 }

@@ -206,7 +206,7 @@ PARSERS: tuple[Parser, ...] = (
         name="sparse_amount",
         triggers=(
             "mois", "month*", "mensuel*", "jour*", "day", "j", "an", "annee", "year", "semaine*", "week*",
-            "sur", "fortnight", "trimestre", "quarter",
+            "sur", "fortnight*", "biweekly", "bimensuel*", "trimestre", "quarter",
         ),
         parse=sparse_amounts,
     ),
