@@ -37,10 +37,14 @@ ITEM = "effort_item"
 _LIST_ITEM = compiled(r"(?:[-+>]|\d{1,2}[.)]|jour \d|day \d|module \d|atelier \d|session \d)")
 
 
+#: Only an amount for each of something needs what stands before its sentence.
+_FOR_EACH = compiled(r"(?<![a-z])(?:chaque|each|every|par|per|chacune?s?)(?![a-z])")
+
+
 def effort(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """effort from amounts of hours or days that the words around say to be work, once and in total."""
     text = page.folded[sentence.start : sentence.end]
-    context = page.folded[max(0, sentence.start - 250) : sentence.start]
+    context = page.folded[max(0, sentence.start - 250) : sentence.start] if _FOR_EACH.search(text) else ""
     parts = [
         _Part(stint, rank)
         for stint in stints(text, context)
