@@ -55,6 +55,7 @@ def read(text: str) -> Facts:
         "Travel expenses are reimbursed up to £50.",
         "Tous vos frais sont à ma charge.",
         "Gas is on us.",
+        "40 €/h + 10 € de trajet",
         "Kilométrage indemnisé.",
         "Room, board and a Eurostar ticket come with it.",
         "Je vous rembourserai le train sous 10 jours.",

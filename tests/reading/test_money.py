@@ -76,6 +76,7 @@ def plain(number: float | None) -> str:
         ("420/j dans leurs locaux", ["420-420 ? day"]),
         ("Daily: 380.", ["380-380 ? day"]),
         ("600 EUR/Tag", ["600-600 EUR day"]),
+        ("TJM dispo : 500/550", ["500-550 ? day"]),
         ("Forfait jour de 380 € nets de taxes.", ["380-380 EUR day"]),
         ("Would 350 a day work for you?", ["350-350 ? day"]),
         ("on garde le même TJM qu'au lot 2 soit 510 €", ["510-510 EUR day"]),

@@ -167,6 +167,8 @@ def test_the_rate_of_the_reader_or_of_the_seller_is_not_offered(text: str) -> No
         ("Your quote of £1,200 is approved.", "project", 1200),
         ("Nous avons reçu votre devis (2 300 €), il est validé.", "project", 2300),
         ("as you said £34 a lesson", "unit", 34),
+        ("600 € pour toi, 200 € pour le photographe.", "project", 600),
+        ("They had a budget of £3k, now it's £2k.", "project", 2000),
         ("Cost of the venue: £300. Your fee: £450.", "project", 450),
         ("Rate: 0.08 EUR/source word.", "unit", 0.08),
         ("Nous payons 2,10 € les mille signes.", "unit", 2.1),

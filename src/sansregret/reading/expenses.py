@@ -135,6 +135,7 @@ _BEFORE = {
     "towards": compiled(
         r"(?:[€£$] ?\d[\d.,]{0,6}|\d[\d.,]{0,6} ?(?:€|euros?|pounds?|quid|dollars?))(?: (?:per|a"
         r"|par) (?:day|jour|night))? (?:towards|for|pour) $"
+        r"|(?:\+|plus) ?(?:[€£$] ?\d[\d.,]{0,6}|\d[\d.,]{0,6} ?(?:€|euros?|pounds?|quid)) ?(?:de |d'|of |for )?$"
     ),
     "pay": compiled(rf"(?<![a-z])(?:{_DO_PAY}|{_TAKE}) $"),
     "plus": compiled(r"(?<![a-z])(?P<plus>(?:plus|\+|and|&|with|avec|ainsi que|en plus d[eu]s?) ?)$"),

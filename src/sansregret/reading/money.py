@@ -28,7 +28,7 @@ _BELIEVED = {"hour": (5, 400), "day": (50, 5000), "month": (200, 15000), "year":
 _LARGE_UNITS = frozenset({None, "EUR", "USD", "GBP", "CHF", "CAD", "AUD"})
 _FOR_WORK = compiled(
     r" (?:pour|for) (?:un|une|le|la|l'|ce|cette|ces|cela|ca|tout|deux|trois|\d+|a|an|the|this|it|that|all|two"
-    r"|three|your|votre|ton|ta)(?![a-z])"
+    r"|three|your|votre|ton|ta|toi|vous|you)(?![a-z])"
 )
 #: A bound that is said of the pay before its amount: "budget maximum fixé à", "our cap is", "max budget:".
 _UPPER_SAID = compiled(

@@ -39,7 +39,7 @@ _GIVEN = compiled(
     r"(?<![a-z])(?:pay\w{0,4}|paie|mettre|mets|offr\w{1,4}|offer|donne\w{0,3}|propose\w{0,3}|have|budget de"
     r"|accepteri\w{1,4}(?:-(?:vous|tu))?|(?:would you|you'd|could you) (?:accept|take|do it for|do)"
     r"|signed off|approved|set aside|valide|vote|debloque|ce serait|ca serait|it(?:'d| would) be|pour toi|for you"
-    r"|make it|say|(?:il|me|nous) reste|there's|(?:a )?flat|fixed"
+    r"|make it|say|touch\w{1,4}|you(?:'ll| will)? (?:get|receive|earn)|(?:il|me|nous) reste|there's|(?:a )?flat|fixed"
     r"|got|jusqu'a)(?: (?:environ|about|around|dans les|autour de))? $"
 )
 _BARE_END = compiled(
@@ -47,7 +47,8 @@ _BARE_END = compiled(
     r"|cette) (?:ligne|budget)|left|a depenser|a mettre)"
 )
 _CONNECTED = compiled(
-    r"(?:[ :=~(<>|)/-]|max(?:imum|i)?|min(?:imum|i)?|environ|entre|between|de|d'|a|of|is|est|range|autour"
+    r"(?:[ :=~(<>|)/-]|[a-z]{3,12}(?= ?:)|max(?:imum|i)?|min(?:imum|i)?|environ|entre|between|de|d'|a|of|is|est"
+    r"|range|autour"
     r"|around|about|approx\.?|jusqu'a|up to|from|to|vise|cible|target"
     r"|indicatif|envisagee?|proposee?|fixee? a|fixee?|ht|eur|euros?|brut|annuel|gross|offered|partir|day"
     r"|jour|sera|serait|will be|of|c'est|it's|global|total|prevu|gbp|usd|chf){0,14}$"

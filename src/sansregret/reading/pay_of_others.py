@@ -62,11 +62,15 @@ _RECEIVED = compiled(
 _FOR_IT = compiled(r"(?<![a-z])(?:for (?:this|it|that|you)|pour (?:ca|cela|ce|cette|toi|vous)|all i have)(?![a-z])")
 #: "Nous avions prévu 300 €, mais on ira à 350": the second counts.
 _HAD_PLANNED = compiled(
-    r"(?<![a-z])(?:(?:avions|avais|avait) (?:prevu|budgete|pense|imagine)|had (?:budgeted|planned|thought|in mind)"
+    r"(?<![a-z])(?:(?:avions|avais|avait|avaient) (?:un budget de|prevu|budgete|pense|imagine)|had (?:a budget of"
+    r"|budgeted|planned|thought|in mind)"
     r"|was going to be|devait etre)"
     r"(?: [a-z']{1,10}){0,3} $"
 )
-_BUT_NOW = compiled(r"^[^.;]{0,30}(?<![a-z])(?:but|mais|so|donc|finally|finalement)(?![a-z])[^.;]{0,60}\d")
+_BUT_NOW = compiled(
+    r"^[^.;]{0,30}(?<![a-z])(?:but|mais|so|donc|now|maintenant|desormais|finally"
+    r"|finalement)(?![a-z])[^.;]{0,60}\d"
+)
 _SEPARATELY = compiled(r"[^.;,]{0,25}(?<![a-z])(?:separately|myself|de mon cote|moi-meme)(?![a-z])")
 #: "On verse 300 € tout de suite" is a part of the pay.
 _SENT_FIRST = compiled(
@@ -84,7 +88,8 @@ _THIRD_PAYER = compiled(
     r"|participants?|students?"
     r"|customers?|eleves?|stagiaires?|parents?|members?|adherents?|visit(?:ors?|eurs?)|users?|guests?|attendees"
     r"|famil(?:y|ies|les?)"
-    r"|public|gens|people|enfants?|usagers?|clients|trainees|employees|staff|salaries|apprentis|interns|apprenants?"
+    r"|public|gens|people|enfants?|usagers?|clients|client final|end[- ]client|trainees|employees|staff|salaries"
+    r"|apprentis|interns|apprenants?"
     r"|learners?|spectat(?:eurs|ors)|buyers?|shoppers?"
     r"|readers?)"
     r" (?:will |would |each |only |vont |doivent |nous |ont |have |a |deja |already ){0,2}(?:pays?|paient|payent"
@@ -101,7 +106,9 @@ _OTHER_PURPOSE = compiled(
     r"|petrol|fuel|books)"
     r"|pour (?:l'impression|le materiel|les? (?:fournitures|frais|repas|deplacements?|train|hotel|peinture)"
     r"|l'hebergement|la pub"
-    r"|la salle|l'hotel|les licences|le traiteur)|de (?:materiel|fournitures|courses))(?![a-z])"
+    r"|la salle|l'hotel|les licences|le traiteur)|(?:pour|for) (?:le|la|the|un|une|a|mon|my|notre"
+    r"|our) (?:photograph\w{1,3}|graphiste|imprimeur|printers?|developp\w{2,4}|illustrat\w{2,4}|dj|traiteur|caterer"
+    r"|comptable)|de (?:materiel|fournitures|courses))(?![a-z])"
 )
 #: "We offer web design from £499" sells; "je suis libre, à 550 € la journée" looks for work.
 _SELLS = compiled(r"(?<![a-z])(?:we|nous|i|je) (?:offer|provide|propos(?:ons|e)|sell|vends|vendons) [a-z' ]{3,40} $")
