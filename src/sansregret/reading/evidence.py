@@ -31,6 +31,7 @@ FOR = {
     "tender": 5.0,
     "platform": 4.0,
     "learner": 4.5,
+    "lessons": 2.0,
     "trouble": 2.5,
     "opportunity": 2.5,
 }

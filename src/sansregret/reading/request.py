@@ -34,7 +34,7 @@ _NAMELESS = compiled(
 )
 #: Signs of requests that say something of the work.
 _TELLING = frozenset({
-    "learner", "tender", "trouble", "pay", "platform", "asks_deed", "asks_people",
+    "learner", "lessons", "tender", "trouble", "pay", "platform", "asks_deed", "asks_people",
     "asks_occasion",
 })  # fmt: skip
 #: A vague request has at most so many sentences.

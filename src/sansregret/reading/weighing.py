@@ -19,7 +19,7 @@ from sansregret.reading.pattern import compiled
 from sansregret.reading.trades import TradeKind, trades_in
 
 #: A message without any sign is no request; it takes one good sign, or some weak ones, to make it one.
-_START = -2.1
+_START = -2.5
 #: What a construction of `asking` adds, by its rank: 5 says it plainly, 1 hints. A second one adds half.
 _CONSTRUCTION = {5: 6.5, 4: 4.5, 3: 3.5, 2: 2.0, 1: 1.0}
 _PLAINLY = 4
