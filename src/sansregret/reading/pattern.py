@@ -39,6 +39,11 @@ def warm(kept: Mapping[tuple[str | bytes, int], Any]) -> None:
     _kept.update(kept)
 
 
+def kept() -> Kept:
+    """What an earlier run kept."""
+    return _kept
+
+
 def learned() -> Kept | None:
     """Everything to keep for the next run; None when this run compiled nothing new."""
     if not _learned or not version():

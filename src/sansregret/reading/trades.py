@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
+from sansregret.reading.kept import table
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.pattern import compiled
 
@@ -95,12 +96,16 @@ def keys(phrase: str) -> tuple[str, ...]:
     return tuple(word.key for word in words(phrase, 0, len(phrase)))
 
 
-_Phrases = dict[str, list[tuple[tuple[str, ...], TradeKind]]]
+_Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
 @cache
 def _phrases() -> _Phrases:
-    """First key -> (keys, kind), the longest first."""
+    """First key -> (keys, value of the kind), the longest first."""
+    return table("trades", _made_phrases)
+
+
+def _made_phrases() -> _Phrases:
     lists = lexicon("trades")
     known: dict[tuple[str, ...], TradeKind] = {}
     for name, kind in (
@@ -115,7 +120,7 @@ def _phrases() -> _Phrases:
                 known[form] = kind
     phrases: _Phrases = {}
     for form, kind in sorted(known.items(), key=lambda item: -len(item[0])):
-        phrases.setdefault(form[0], []).append((form, kind))
+        phrases.setdefault(form[0], []).append((form, kind.value))
     return phrases
 
 
@@ -133,13 +138,13 @@ def _forms(phrase: tuple[str, ...], *, gendered: bool) -> Iterator[tuple[str, ..
 @cache
 def domain_keys() -> frozenset[tuple[str, ...]]:
     """The fields that make a neutral role plain."""
-    return frozenset(keys(phrase) for phrase in lexicon("trades")["domains"])
+    return table("domains", lambda: frozenset(keys(phrase) for phrase in lexicon("trades")["domains"]))
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
     """The keys of the single words of one list of the lexicon."""
-    return frozenset(" ".join(keys(phrase)) for phrase in lexicon("trades")[name])
+    return table(f"trades {name}", lambda: frozenset(" ".join(keys(phrase)) for phrase in lexicon("trades")[name]))
 
 
 @cache
@@ -168,7 +173,7 @@ def trades_in(folded: str, start: int, end: int) -> list[Trade]:
         for form, kind in _phrases().get(row[at].key, ()):
             last = at + len(form) - 1
             if last < len(row) and all(row[at + i].key == key for i, key in enumerate(form)):
-                found.append(Trade(kind, row[at].start, row[last].end))
+                found.append(Trade(TradeKind(kind), row[at].start, row[last].end))
                 at = last
                 break
         at += 1
