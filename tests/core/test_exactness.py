@@ -232,3 +232,27 @@ def _literal(
         model.add_linear_expression_in_domain(numbers[when.fact], domain).only_enforce_if(result)
         model.add_linear_expression_in_domain(numbers[when.fact], domain.complement()).only_enforce_if(~result)
     return result
+
+
+def test_a_change_that_breaks_another_rule_takes_the_facts_of_that_rule_along() -> None:
+    urgent = Comparison(fact="urgent", op="is", value=True)
+    calm_or_many = AnyOf(
+        parts=(
+            Comparison(fact="urgent", op="is", value=False),
+            Comparison(fact="participants", op="at_least", value=2.0),
+        )
+    )
+    whens: tuple[Condition, ...] = (urgent, calm_or_many)
+    frame = Frame(
+        rules=tuple(Rule(id=f"r{number}", kind=RuleKind.DEALBREAKER, when=when) for number, when in enumerate(whens)),
+        facts=MappingProxyType(
+            {
+                "urgent": FactSettings(negotiable=5.0),
+                "participants": FactSettings(negotiable=2.0, reach=(1.0, 8.0), step=1.0),
+            }
+        ),
+    )
+    verdict = verdict_of(frame, make_facts(likely=(), urgent=False, participants=Range(min=1.0, max=1.0)))
+    assert verdict.answer is Answer.MAYBE
+    assert [offer.cost for offer in verdict.counter_offers] == [7.0]
+    assert {change.fact for change in verdict.counter_offers[0].changes} == {"urgent", "participants"}

@@ -97,7 +97,7 @@ def counter_offers(
     accept_at = plan.frame.accept_at
     wanting = [planned for planned in rules if planned.evaluate(cells) is not True]
     pressing = {index for planned in wanting if planned.is_dealbreaker or accept_at > 0 for index in planned.axes}
-    movable = {index for planned in wanting for index in planned.axes if index in negotiable}
+    movable = _movable(rules, wanting, negotiable)
     if not movable & pressing:
         return ()
     moves = {index: _moves(index, negotiable[index], cells, facts, plan) for index in movable}
@@ -112,6 +112,19 @@ def counter_offers(
     if any(_is_empty(choice) for choice in good):
         return ()
     return tuple(_offer(choice) for choice in _cheapest(good)[:MOST_OFFERS])
+
+
+def _movable(
+    rules: Sequence[PlannedRule], wanting: Sequence[PlannedRule], negotiable: Mapping[int, FactSettings]
+) -> set[int]:
+    """The negotiable axes of the rules that want a change, and of all rules that such a change may break in turn."""
+    movable = {index for planned in wanting for index in planned.axes if index in negotiable}
+    while True:
+        touched = {index for planned in rules if movable.intersection(planned.axes) for index in planned.axes}
+        reached = movable | {index for index in touched if index in negotiable}
+        if reached == movable:
+            return movable
+        movable = reached
 
 
 def _is_empty(choice: _Choice) -> bool:
