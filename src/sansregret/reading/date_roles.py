@@ -153,7 +153,8 @@ def _far_off(page: Page, cue: Cue, moment: Moment) -> bool:
 
 #: Who promises an answer, or says when they are free themselves.
 _SELF = compiled(
-    r"(?<![a-z])(?<!de )(?<!pour )(?<!a )(?<!et )(?:je|j'|nous|on|i|we|i'm|i'll|we'll|we're|i am|we are|we will"
+    r"(?<![a-z])(?<!de )(?<!pour )(?<!a )(?<!et )(?<!vous )(?<!tu )(?:je|j'|nous|on|i|we|i'm|i'll|we'll|we're|i am"
+    r"|we are|we will"
     r"|i will)(?: (?:vous|te|me|m'|le|la"
     r"|les|lui|leur"
     r"|am|are|will|shall|should|can|ne|y|en|currently|also|actuellement|suis|sommes|serai|serons|be)){0,3} $"
@@ -168,6 +169,8 @@ _SELF_ANSWERS = compiled(
 _WE_SHALL = compiled(
     r"(?<![a-z])(?:reviendr|repondr|recontacter|rappeler|confirmer|informer|ecrir|donner)(?:ai|ons)(?![a-z])"
 )
+_OURS = compiled(r"(?<![a-z])(?:notre|nos|ma|mon|mes|our|my|une?|will|shall|on|nous|we|i|je) $")
+_SOON_AFTER = 12
 _ASKED_OF_US = compiled(
     r"(?<![a-z])(?:asked?|wants?|expects?|demandee?|demandent) (?:us|me|nous|m')(?![a-z])|nous (?:a|ont) demande"
 )
@@ -191,6 +194,9 @@ def _of_answer(
     if preposition in {"limit", "until", "for"} or (preposition in {"label", "at", ""} and _closing(page, span)):
         near = span is not None and moment.start - span[1] < (_DIRECT if preposition == "for" else _CUE_REACH)
         return Role("reply_by", _STATED if near else _LIKELY, 2 if preposition == "for" else 3, span)
+    ours = span is not None and _OURS.search(page.folded, max(sentence.start, span[0] - 20), span[0])
+    if span and not moment.named and not ours and preposition in {"at", ""} and moment.start - span[1] < _SOON_AFTER:
+        return Role("reply_by", _LIKELY, 1, span)  # "I'd need a quote this week"
     return None
 
 
@@ -252,6 +258,10 @@ def _is_for_thing(page: Page, sentence: Sentence) -> bool:
     )
 
 
+#: "Le projet là où on l'avait laissé en juin".
+_WAS = compiled(r"(?<![a-z])(?:(?:av|et)(?:ais|ait|aient|ions|iez)|had|was|were|did|dernieres?|derniers?)(?![a-z])")
+
+
 def _of_event(
     page: Page,
     sentence: Sentence,
@@ -263,6 +273,8 @@ def _of_event(
 ) -> Role | None:
     """The role of a date that stands with an event, with what is asked for, or with neither."""
     low = max(sentence.start, moment.start - _OCCASION_REACH)
+    if span and span[1] <= moment.start and _WAS.search(page.folded, span[1], moment.start):
+        return None
     occasion = is_occasion(page, low, moment.start)
     # A range is when the work takes place, whatever is asked for.
     if not moment.spans and preposition in {"at", "label", "beside", "", "for"} and (moment.named or kind or occasion):

@@ -27,7 +27,8 @@ def _occasions() -> re.Pattern[str]:
         r"|forum|a\.?g\.?o?"
         r"|agm|assemblee(?: generale)?|congres|concerts?|expo\w{0,7}|exhibition|vernissage|festivals?|gala|part(?:y"
         r"|ies)"
-        r"|anniversaires?|birthday|fair|shows?|spectacles?|launch(?:es)?|lancement|inaugur\w{1,5}|ouverture|ouvr\w{1,4}"
+        r"|anniversaires?|birthday|fair|shows?|spectacles?|launch(?:es)?|lancement|lance[zs]?|lancons|lancent"
+        r"|inaugur\w{1,5}|ouverture|ouvr\w{1,4}"
         r"|opens?|opening|board|seminaires?|kermesse|marche|portes ouvertes|open day|events?|evenements?|soirees?"
         r"|ceremon\w{1,3}"
         r"|obseques|enterrement|funeral|baptemes?|christening|communion|match|tournois?|tournament|race|marathon"
@@ -58,7 +59,7 @@ EXAM = compiled(
 def _things() -> re.Pattern[str]:
     """What is made and handed over, in the words of those who ask for it."""
     return compiled(
-        r"(?<![a-z])(?:affiches?|flyers?|faire[ -]parts?|invit(?:ation|e)s?|menus?|plaquettes?|brochures?"
+        r"(?<![a-z])(?:affiches?|flyers?|faire[ -]parts?|invit(?:ation|e)s?|menus?|plaquettes?|fiches?|brochures?"
         r"|catalogues?|livrets?"
         r"|textes?|discours|speech|articles?|slides?|diapos?|supports?|deck|logos?|sites?(?: web| internet)?|pages?"
         r"|visuels?"

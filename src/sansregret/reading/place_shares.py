@@ -118,7 +118,10 @@ _EXCEPT = compiled(
 )
 #: "Online or at the library", "dont deux chez eux".
 _OR_THERE = compiled(
-    rf"(?<![a-z])(?:{_FAR},? (?:ou|or|/) (?:bien |else |even )?(?:at|in|a|au|aux|chez (?:moi|nous)|dans|sur place"
+    r"(?<![a-z])(?:(?:location|lieu|place) ?: ?[a-z' -]{2,30}?(?: ?(?:/|&|\+) ?| or | ou | and | et )(?:home|remote"
+    r"|tele-?travail"
+    r"|tt|a distance|distanciel)"
+    rf"|{_FAR},? (?:ou|or|/) (?:bien |else |even )?(?:at|in|a|au|aux|chez (?:moi|nous)|dans|sur place"
     rf"|on ?site"
     rf"|face|en presentiel|in person)|(?:dont|including|of which) (?:{_COUNT}|deux|trois|two|three|\d) (?:{_UNIT} )?"
     rf"(?:{_NEAR}|{_FAR}))(?![a-z])"

@@ -35,7 +35,7 @@ _REGIONS = (
 def _label() -> re.Pattern[str]:
     """A label of a place and what stands behind it: "Lieu de la mission : ...", "Where: ..."."""
     return compiled(
-        r"(?:^|(?<=[\n*-])) {0,3}(?:[-+#>] {0,2})?(?:lieux?|localisation|location|ville|adresse"
+        r"(?:^|(?<=[\n*-])|(?<=[.;|] )) {0,3}(?:[-+#>] {0,2})?(?:lieux?|localisation|location|ville|adresse"
         r"|place|where|ou|site|address|venue)(?: (?:de|du|d')[a-z' ]{2,25})? {0,3}[:=] {0,3}(?P<labelled>[^\n;"
         r"|]{2,70})"
     )
@@ -49,7 +49,8 @@ def _leading() -> re.Pattern[str]:
         r"|secteur|dans le centre"
         r"|quartier) (?:de |d')?|a |au |aux |sur |vers |dans |chez |(?:the back|out the back|outskirts|edge|north"
         r"|south|east|west|outside) of |(?:just |over |up |down |out )?(?:in|at|near"
-        r"|outside|around|to|of|from|on) |en |de |d')(?=[a-z0-9])"
+        r"|outside|around|to|of|from|on) (?:central |north |south |east |west |downtown |greater |inner )?|en |de "
+        r"|d')(?=[a-z0-9])"
     )
 
 

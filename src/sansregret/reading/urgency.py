@@ -177,7 +177,7 @@ def _calm_spans(page: Page, sentence: Sentence) -> Iterator[tuple[int, int, Cert
         before = folded[max(sentence.start, start - 40) : start]
         if _WHENEVER.match(folded, start) and _CALL_WHEN.search(before):
             continue
-        yield start, match.end(), Certainty.STATED
+        yield start, match.end(), _LIKELY if _WHENEVER.match(folded, start) else Certainty.STATED
 
 
 def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
