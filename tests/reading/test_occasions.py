@@ -66,6 +66,8 @@ ANSWERS = [
     ("Applications close at noon on 10 April.", "2026-04-10"),
     ("Need a yes or no by 6 May.", "2026-05-06"),
     ("Merci de nous faire signe avant le 10 mars.", "2026-03-10"),
+    ("Pouvez-vous nous confirmer votre accord d'ici la fin de semaine ?", "2026-03-06"),
+    ("I'd need a quote this week.", "2026-03-06"),
     ("Répondez-nous avant notre réunion du 12 mars.", "2026-03-12"),
     ("Le candidat remettra un devis, un exemple de support et une attestation, au plus tard le 19 mars.", "2026-03-19"),
 ]
@@ -105,6 +107,10 @@ def test_an_answer_is_due_however_it_is_asked_for(text: str, value: str) -> None
         "L'association a fêté ses dix ans en juin.",
         "We need it before Black Friday.",
         "Réunion de cadrage le 21/03 en visio.",
+        "Vous recevrez notre réponse sous quinze jours.",
+        "A museum has asked us for a quote by Monday.",
+        "Contrat renouvelable chaque année au 1er septembre.",
+        "On reprend le projet là où on l'avait laissé en juin.",
         "De: Atelier <a@example.org>\nDate: dim. 8 mars 2026\nObjet: traduction",
     ],
 )
@@ -115,6 +121,10 @@ def test_promises_of_the_sender_and_what_ends_elsewhere_are_no_dates_of_the_work
 def test_an_occasion_is_never_more_than_likely() -> None:
     for text, _ in READY[:5]:
         assert facts(text)["deadline"].certainty is Certainty.LIKELY
+
+
+def test_what_the_sender_begins_is_only_likely_the_start() -> None:
+    assert not facts("I start a new job on 2 April and hand over my pupils.").stated("start")
 
 
 def test_easter_is_computed() -> None:

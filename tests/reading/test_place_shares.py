@@ -76,6 +76,10 @@ NEITHER = (
     "We'd ship the items to your studio.",
     "Ateliers d'initiation (smartphone, démarches en ligne).",
     "We need a class in Rails.",
+    "On peut se parler en visio mercredi ?",
+    "Le logiciel permet de piloter les machines à distance.",
+    "Looking for somebody to write about remote work for our blog.",
+    "Nous étions en présentiel l'an dernier.",
 )
 
 

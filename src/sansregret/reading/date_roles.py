@@ -171,6 +171,7 @@ _WE_SHALL = compiled(
 )
 _OURS = compiled(r"(?<![a-z])(?:notre|nos|ma|mon|mes|our|my|une?|will|shall|on|nous|we|i|je) $")
 _SOON_AFTER = 12
+_OUR_ANSWER = compiled(r"(?<![a-z])(?:notre|nos|ma|mon|our|my) $")
 _ASKED_OF_US = compiled(
     r"(?<![a-z])(?:asked?|wants?|expects?|demandee?|demandent) (?:us|me|nous|m')(?![a-z])|nous (?:a|ont) demande"
 )
@@ -185,7 +186,7 @@ def _of_answer(
         before = page.folded[max(sentence.start, span[0] - 30) : span[0]]
         if _SELF.search(before) and _SELF_ANSWERS.match(page.folded, span[0]):
             return None
-        if _ASKED_OF_US.search(before):
+        if _ASKED_OF_US.search(before) or _OUR_ANSWER.search(before):
             return None
         if _WE_SHALL.search(page.folded, span[0], moment.start):
             return None
@@ -234,12 +235,21 @@ def _of_deadline(
     return Role("deadline", _STATED if sure else _LIKELY, 2, span)
 
 
+#: "I start a new job on 2 March", "je suis en formation le 12": the sender's own.
+_MINE = compiled(r"(?<![a-z])(?:je|j'|i|i'm|i've)(?: [a-z']{1,8}){0,2} ?$")
+
+
+def _mine(page: Page, sentence: Sentence, span: tuple[int, int] | None) -> bool:
+    """Whether what a cue tells is what the sender does."""
+    return span is not None and bool(_MINE.search(page.folded, max(sentence.start, span[0] - 25), span[0]))
+
+
 def _of_start(page: Page, sentence: Sentence, preposition: str, span: tuple[int, int] | None) -> Role | None:
     if span and span[0] >= sentence.start:
         before = page.folded[max(sentence.start, span[0] - 30) : span[0]]
         if _SELF.search(before) and re.match(r"dispo|libre|free|availab", page.folded[span[0] : span[1]]):
             return None
-    if preposition == "limit":
+    if preposition == "limit" or _mine(page, sentence, span):
         return Role("start", _LIKELY, 2, span)
     return Role("start", _STATED, 4 if span and opens(page, sentence, span[0]) else 3, span)
 
@@ -355,7 +365,9 @@ def _of_thing(
         if preposition == "limit":
             return Role("deadline", _LIKELY, 1, span)
         day = moment.value.count("-") == 2 or len(moment.value) == 5
-        sure = preposition in {"at", "label", "for"} and (day or preposition != "for")
+        sure = (
+            preposition in {"at", "label", "for"} and (day or preposition != "for") and not _mine(page, sentence, span)
+        )
         return Role("start", _STATED if sure else _LIKELY, 1, span)
     if kind == "ask":
         if person and preposition in {"for", "at", "limit", "beside"}:

@@ -47,6 +47,10 @@ _BESIDE = compiled(
     r"|course|cours"
     r"|session|stage|training|class|event|festival|salon|meeting|gig|shoot|tournage|seance|needed|required|wanted) )$"
 )
+#: "Renouvelable chaque année au 1er septembre".
+_YEARLY = compiled(
+    r"(?<![a-z])(?:(?:chaque|every|each) (?:annee|year)|tous les ans|annually|renouvel\w{2,5})[^.;,\n]{0,20}$"
+)
 _HEADER = compiled(r"(?:date|sent|envoye) ?: ")
 _HEADER_BESIDE = compiled(r"(?:subject|objet|to|from|de|a|cc) ?: ")
 
@@ -94,6 +98,8 @@ def _role(page: Page, sentence: Sentence, moment: Moment, previous: int) -> Role
     if after_it:
         preposition = "from"
     if preposition == "since" or _CLOCK.match(after) or _GONE.match(after) or _in_header(page, sentence):
+        return None
+    if _YEARLY.search(before):
         return None
     if preposition not in {"from", "for"} and _LATEST.match(folded, moment.end, sentence.end):
         preposition = "limit"

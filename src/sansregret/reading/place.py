@@ -83,7 +83,9 @@ def _parse_mode(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in page.matches(hybrid_words(), sentence):
         if not is_interview(folded, sentence, match.start()) and not _is_hybrid_thing(folded, sentence, match):
             taken.append(match.span())
-            yield page.found("place_mode", _HYBRID, match.span(), rank=3)
+            others = FORMERLY.search(folded, max(sentence.start, match.start() - 60), match.start())
+            certainty = _LIKELY if others else _STATED
+            yield page.found("place_mode", _HYBRID, match.span(), certainty=certainty, rank=3)
     for match in page.matches(onsite_words(), sentence):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
@@ -219,14 +221,33 @@ def _by_tool(folded: str, sentence: Sentence, match: re.Match[str], before: str)
     return _LIKELY if apart and not _SHOWN.search(before) else None
 
 
+#: "To write about remote work", "un article sur le télétravail".
+_SUBJECT_MATTER = compiled(
+    r"(?<![a-z])(?:about|topic of|subject of|sur le|sur la|sujet du|theme du|autour du|a propos du|concernant le"
+    r"|accord|charte)"
+    r"(?: [a-z]{1,10}){0,1} $"
+)
+#: "Piloter les machines à distance".
+_FAR_USE = compiled(
+    r"(?<![a-z])(?:pilot|control|surveill|acced|command|consult|mesur|verifi|diagnosti|deverrouill|permet"
+    r"|mises? a jour)\w{0,5}"
+    r"(?: [a-z'-]{1,14}){1,5} $"
+)
+
+
+def _speaks_of_other(before: str) -> bool:
+    """Whether distance is denied, a subject to write about, or how a product is used."""
+    return bool(DENIED.search(before) or _SUBJECT_MATTER.search(before) or _FAR_USE.search(before))
+
+
 def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certainty | None:
     """How surely a phrase says that the work is done at a distance; None where it speaks of something else."""
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
     kind, words = match.lastgroup, match.group()
-    if DENIED.search(before):
+    if _speaks_of_other(before):
         return None
-    if kind == "full":
-        return _STATED
+    if kind == "full" or FORMERLY.search(before):
+        return _STATED if kind == "full" else _LIKELY
     if kind == "maybe":
         return _STATED if not is_interview(folded, sentence, match.start()) else None
     if is_interview(folded, sentence, match.start()):

@@ -21,11 +21,13 @@ DENIED = compiled(
 FORMERLY = compiled(
     r"(?<![a-z])(?:before,|before (?:that|the pandemic|covid|we)|used to|sat|formerly|until recently|avant,"
     r"|avant (?:on|nous"
-    r"|c'etait|la pandemie|le covid)|auparavant|autrefois|jusqu'ici|(?:ces derniers|l'equipe|(?:the|our|whole) team"
+    r"|c'etait|la pandemie|le covid)|auparavant|autrefois|jusqu'ici|(?:ces derniers|l'equipe|notre equipe"
+    r"|nos equipes|our teams|(?:the|our|whole) team"
     r"|everybody"
     r"|everyone|tout le monde|collegues|colleagues) (?:is|are|works?|sits?|meets?|travail\w{2,6}|bosse\w{0,2}|est"
     r"|sont|se)"
-    r"|ces derniers|ils|elles|they)(?![a-z])[^.;\n]{0,40}$"
+    r"|ces derniers|ils|elles|they|(?:nous|on|c') ?(?:etions|etait|avions)|(?:we|it) (?:were|was"
+    r"|had))(?![a-z])[^.;\n]{0,40}$"
 )
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled
+from sansregret.reading.place_bars import FORMERLY, is_interview
 from sansregret.reading.towns import known_town, town_at
 
 _COUNT = (
@@ -154,6 +155,9 @@ def parse_shares(page: Page, sentence: Sentence) -> Iterator[Finding]:
     beside = page.matches(_shares(), sentence) if _places().search(folded, sentence.start, sentence.end) else ()
     for match in beside:
         words = match.group()
+        low = max(sentence.start, match.start() - 60)
+        if is_interview(folded, sentence, match.start()) or FORMERLY.search(folded, low, match.start()):
+            continue
         if _WHOLE_WEEK.search(words) or (_HOME.search(words) and not _DAYS_OR_REST.search(words)):
             continue
         certainty = Certainty.STATED if _COUNTED.search(words) else Certainty.LIKELY

@@ -250,7 +250,8 @@ def _towns_of_ours(page: Page, sentence: Sentence) -> Iterator[_Tied]:
     for match in page.matches(_OURS, sentence):
         if page.text[match.end()].isupper():
             town = town_at(page, match.end(), sentence.end)
-            if town and _HOUSE.match(page.folded, town[1]):
+            low = max(sentence.start, match.start() - 45)
+            if town and _HOUSE.match(page.folded, town[1]) and not _CALL.search(page.folded, low, match.start()):
                 yield _Tied(*town, 1)
 
 

@@ -194,7 +194,9 @@ def _parse_urgency(page: Page, sentence: Sentence) -> Iterator[Finding]:
             continue
         if _barred(page, match, before):
             continue
-        if match.lastgroup == "sure":
+        if _NOT_NEEDED.match(folded, match.end(), sentence.end):
+            yield page.found("urgent", False, match.span(), certainty=_LIKELY, rank=1)
+        elif match.lastgroup == "sure":
             yield from _sure(page, sentence, match, before)
         elif _NEED.search(before + match.group()) and not _ABLE.search(before):
             yield page.found("urgent", True, match.span(), certainty=_LIKELY, rank=1)
@@ -209,6 +211,10 @@ def _barred(page: Page, match: re.Match[str], before: str) -> bool:
     )
 
 
+_NOT_NEEDED = compiled(
+    r" (?:(?:is|are) not|isn't|aren't|n'est pas|ne sont pas|est pas) (?:needed|required|necessary|necessaires?"
+    r"|requise?s?)"
+)
 #: "Merci d'avoir répondu si vite", "thanks for getting back so quickly".
 _THANKS = compiled(
     r"(?<![a-z])(?:merci (?:encore |beaucoup )?(?:d'avoir|pour)|thank(?:s"
