@@ -30,7 +30,7 @@ layers: $(VENV)/.dev ## import-linter: imports go down only
 check: lint types layers test ## all of the above
 
 accuracy: $(VENV)/.dev ## what the reading gets right; CORPUS=DIR for another set
-	@$(BIN)/python bench/accuracy.py tests/corpus $(CORPUS)
+	@$(BIN)/python bench/accuracy.py tests/corpus tests/corpus/unseen $(CORPUS)
 
 bench: $(VENV)/.dev ## cold start, messages read, verdicts and counter-offers per second
 	@$(BIN)/python -m compileall -q src

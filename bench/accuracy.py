@@ -10,6 +10,7 @@ import argparse
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def predict(gold: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 def scored(gold: dict[str, dict[str, Any]]) -> list[tuple[str, str, Any, Any, Any]]:
     """Print the table of one file, of whole messages or of sentences; what is wrong comes back."""
-    if "facts" in next(iter(gold.values()), {}):
+    if _is_of_sentences(gold):
         sentences = score_sentences(gold, predict(gold))
         print(f"{sentence_table(sentences)}\n")
         return sentences.errors
@@ -52,11 +53,30 @@ def main() -> None:
         files = sorted(folder.glob("*.jsonl"))
         if not files:
             sys.exit(f"{folder} holds no gold file (*.jsonl).")
-        for file in files:
-            print(f"== {file.name}")
-            for fact, name, want, have, said in scored(load(file)):
+        sets = {file.name: load(file) for file in files}
+        for name, several in together(sets).items():
+            sets[f"{name} of {folder}"] = several
+        for name, gold in sets.items():
+            print(f"== {name}")
+            for fact, item, want, have, said in scored(gold):
                 if fact == arguments.errors:
-                    print(f"{name}: label {want}, read {have}, text {said}")
+                    print(f"{item}: label {want}, read {have}, text {said}")
+
+
+def together(sets: Mapping[str, dict[str, dict[str, Any]]]) -> dict[str, dict[str, dict[str, Any]]]:
+    """All messages of several sets as one, and all sentences."""
+    kinds: dict[str, list[dict[str, dict[str, Any]]]] = {"all messages": [], "all sentences": []}
+    for gold in sets.values():
+        kinds["all sentences" if _is_of_sentences(gold) else "all messages"].append(gold)
+    return {
+        kind: {name: item for gold in several for name, item in gold.items()}
+        for kind, several in kinds.items()
+        if len(several) > 1
+    }
+
+
+def _is_of_sentences(gold: dict[str, dict[str, Any]]) -> bool:
+    return "facts" in next(iter(gold.values()), {})
 
 
 if __name__ == "__main__":
