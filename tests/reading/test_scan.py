@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -71,7 +70,6 @@ def test_a_scan_without_triggers_finds_nothing() -> None:
     assert list(Scanner[int]({}).hits("une formation")) == []
 
 
-def test_noise_without_spaces_takes_linear_time() -> None:
-    started = time.process_time()
-    list(SCANNER.hits("1a" * 500_000))
-    assert time.process_time() - started < 2
+def test_of_a_word_without_end_only_the_beginning_is_looked_at() -> None:
+    assert len(found("1form" * 8)) == 9
+    assert found("1form" * 10_000) == found("1form" * 8)

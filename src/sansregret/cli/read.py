@@ -72,6 +72,9 @@ def _read_lines(reader: Reader) -> int:
             code = exit_codes.PARTLY
         else:
             click.echo(json_line(read_line_json(item.id, item.facts)))
+            if item.cut:
+                report(Fault(code="text_cut", source="-", line=number))
+                code = exit_codes.PARTLY
     return code
 
 

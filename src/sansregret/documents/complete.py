@@ -10,14 +10,14 @@ from sansregret.core.request import Attachment, AttachmentState, Message
 from sansregret.documents.extracted import MAX_CHARACTERS, Extracted
 from sansregret.reading.charset import clean
 from sansregret.reading.layout import laid_out
+from sansregret.reading.page import MOST_READ, readable
 
 if TYPE_CHECKING:
     from sansregret.documents.reader import DocumentReader
 
 #: Seconds for all documents of one message; those that are left then are not read.
 _SECONDS = 20.0
-#: Characters of all attachments of one message together, and the least that is worth reading of one.
-_MOST_TEXT = 2 * MAX_CHARACTERS
+#: The least number of characters that is worth reading of an attachment.
 _LEAST = 1000
 
 
@@ -40,7 +40,7 @@ def completed(message: Message, reader: DocumentReader) -> Message:
 
 def bounded(message: Message) -> Message:
     """The message with no more text of attachments than is read; of what is left out it is said."""
-    room = _MOST_TEXT
+    room = max(0, MOST_READ - readable(message.zones))
     attachments: list[Attachment] = []
     for item in message.attachments:
         fits = min(room, MAX_CHARACTERS)

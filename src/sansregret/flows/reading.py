@@ -12,15 +12,16 @@ from sansregret.core.faults import Fault
 from sansregret.core.request import Address
 from sansregret.reading.headers import addresses
 from sansregret.reading.mime import decode_text
-from sansregret.reading.read import Reader
+from sansregret.reading.read import Reader, is_cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadLine:
-    """The facts of one input line, under the identity that the line gave."""
+    """The facts of one input line, under the identity that the line gave; `cut`: only its beginning was read."""
 
     id: object
     facts: Facts
+    cut: bool = False
 
 
 def read_line(line: bytes, number: int, reader: Reader) -> ReadLine | Fault:
@@ -49,7 +50,7 @@ def read_line(line: bytes, number: int, reader: Reader) -> ReadLine | Fault:
         sender=_sender(item.get("from")),
         date=date,
     )
-    return ReadLine(id=item.get("id"), facts=reader.read(message))
+    return ReadLine(id=item.get("id"), facts=reader.read(message), cut=is_cut(message))
 
 
 def _no_number(name: str) -> float:

@@ -17,8 +17,7 @@ from sansregret.core.faults import Fault
 from sansregret.core.frame import Voice
 from sansregret.core.request import AttachmentState, Context, Message, Relation, Unread
 from sansregret.flows.documents import Documents
-from sansregret.reading.page import is_cut
-from sansregret.reading.read import Reader
+from sansregret.reading.read import Reader, is_cut
 from sansregret.reading.threads import FactChange, merge
 
 STANDARD_INPUT = "-"
@@ -112,7 +111,7 @@ def read_requests(mailbox: Mailbox, reader: Reader) -> Iterator[Request | Fault]
 
 def _cuts(path: str, message: Message) -> Iterator[Fault]:
     """What was read only in part."""
-    if is_cut(message.zones) or _CUT & set(message.problems):
+    if is_cut(message) or _CUT & set(message.problems):
         yield Fault(code="text_cut", source=path)
     for item in message.attachments:
         if item.why == "cut":

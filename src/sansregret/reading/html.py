@@ -63,6 +63,7 @@ _ENDS = {
     "option": ("option",),
 }
 
+_MARKUP = compiled(r"<(?=[A-Za-z/!?])")
 _TAG = compiled(r"(/?)([A-Za-z][^\s/>]{0,60})")
 _ATTRIBUTE = compiled(
     r"[\s\"'/](style|class|id|type|hidden)(?:\s{0,4}=\s{0,4}(\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\s>\"']{1,200}))?(?=[\s/>\"']|$)",
@@ -156,31 +157,24 @@ class _Page:
         self.marks: list[Mark] = []
         self.quotations = 0
         self.hid_something = False
-        self._missing: set[str] = set()
+        self._next: dict[str, int] = {}
 
     def run(self) -> None:
-        """Walk from one "<" to the next."""
+        """Walk from one "<" that may begin a tag to the next."""
         source, at = self.source, 0
-        while True:
-            opening = source.find("<", at)
-            if opening < 0:
-                self.text(source[at:])
-                break
-            if opening > at:
-                self.text(source[at:opening])
-            at = self.markup(opening)
+        while opening := _MARKUP.search(source, at):
+            if opening.start() > at:
+                self.text(source[at : opening.start()])
+            at = self.markup(opening.start())
+        self.text(source[at:])
         while self.open:
             self.pop()
 
-    def find(self, needle: str, start: int, *, limit: int = 0) -> int:
-        """Like str.find; what was once not found up to the end is not searched again."""
-        if limit:
-            return self.source.find(needle, start, start + limit)
-        if needle in self._missing:
-            return -1
-        at = self.source.find(needle, start)
-        if at < 0:
-            self._missing.add(needle)
+    def find(self, needle: str, start: int) -> int:
+        """Like str.find; what was found further down, or not at all, is not searched again."""
+        at = self._next.get(needle)
+        if at is None or 0 <= at < start:
+            at = self._next[needle] = self.source.find(needle, start)
         return at
 
     def markup(self, at: int) -> int:
@@ -212,13 +206,13 @@ class _Page:
     def tag_end(self, start: int) -> int:
         """The ">" that ends a tag: the first one, or that after a quotation mark which stands open there."""
         end = self.find(">", start)
-        if end < 0 or end - start > 50_000:
+        if end - start < 3 or end - start > 50_000:
             return end
         inside = self.source[start : min(end, start + _LONGEST_TAG)]
         for quote in "\"'":
             if inside.count(quote) % 2 and f"={quote}" in inside:
-                closing = self.find(quote, end, limit=2000)
-                further = self.find(">", closing, limit=2000) if closing >= 0 else -1
+                closing = self.source.find(quote, end, end + 2000)
+                further = self.source.find(">", closing, closing + 2000) if closing >= 0 else -1
                 return further if further >= 0 else end
         return end
 
@@ -235,8 +229,7 @@ class _Page:
         if self.open and (self.open[-1].hidden or self.open[-1].tiny) and not self.show_hidden:
             self.hid_something = self.hid_something or bool(source.strip())
             return
-        text = unescape(source) if "&" in source else source
-        text = clean(text)
+        text = clean(unescape(source)) if "&" in source else source
         if self.places.get("pre"):
             self.preformatted(text)
             return
@@ -304,15 +297,15 @@ class _Page:
     def push(self, name: str, found: dict[str, str]) -> None:
         """Open an element; what it says about its text holds for all inside."""
         outer = self.open[-1] if self.open else None
-        style = found.get("style", "").lower()
-        hidden = "hidden" in found or bool(_HIDDEN.search(style)) or bool(outer and outer.hidden)
+        style = found.get("style", "")
+        hidden = bool(outer and outer.hidden) or "hidden" in found or bool(style and _HIDDEN.search(style))
         # Layout tables have font-size 0 against gaps, and style sheets that are not read give the size of the text
         # in their blocks: only what stands in the element itself is hidden.
         tiny = bool(outer and outer.tiny) and name not in _BLOCKS and name not in _CELLS
-        if size := _FONT_SIZE.search(style):
+        if style and (size := _FONT_SIZE.search(style)):
             tiny = not (size[1] or size[2]).strip("0.")
         depth = (outer.depth if outer else 0) + (name in _BLOCKS or name in _CELLS)
-        mark = _mark(name, found, style)
+        mark = _mark(name, found, style) if found or name == "blockquote" else ""
         if mark == "rest":
             self.marks.append(Mark(self.writer.length, -1, mark))
             mark = ""
@@ -381,6 +374,7 @@ def html_to_text(source: str) -> HtmlText:
     Hidden text, comments, style and script are dropped; when nothing is left, hidden text is shown, since an
     empty message would be worse. Links and pictures count by their text. Time is linear in the source.
     """
+    source = clean(source)
     page = _Page(source, show_hidden=False)
     page.run()
     if page.hid_something and not "".join(page.writer.pieces).strip():

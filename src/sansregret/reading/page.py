@@ -15,7 +15,7 @@ from sansregret.reading.pattern import compiled
 
 #: A longer stretch without any boundary is cut: no parser ever sees more at once.
 LONGEST_SENTENCE = 1000
-#: Characters of the sender's own that are read on one page, about fifty printed pages; dense text takes two seconds.
+#: Characters that are read of one message, about fifty printed pages: what its sender wrote, then what came with it.
 MOST_READ = 150_000
 _WRAP_COLUMN = 55
 
@@ -123,21 +123,26 @@ class Page:
 READABLE = frozenset({ZoneKind.BODY, ZoneKind.FORWARDED})
 
 
-def make_page(part: str, text: str, *, zones: Sequence[Zone] = (), today: date | None = None) -> Page:
-    """Fold a text and cut its readable zones into sentences. Without zones the whole text is body."""
+def make_page(
+    part: str, text: str, *, zones: Sequence[Zone] = (), today: date | None = None, most: int = MOST_READ
+) -> Page:
+    """Fold a text and cut its readable zones into sentences, up to `most` characters of them.
+
+    Without zones the whole text is body.
+    """
     folded = mask_addresses(fold(text))
     zones = tuple(zones) or (Zone(kind=ZoneKind.BODY, start=0, end=len(text)),)
     sentences: list[Sentence] = []
-    for zone, stop in _read(zones):
+    for zone, stop in _read(zones, most):
         for start, end in _spans(folded, zone.start, stop):
             sentences.append(Sentence(start, end, len(sentences), zone.kind))
     starts = tuple(s.start for s in sentences)
     return Page(part, text, folded, tuple(sentences), tuple(zones), today, starts)
 
 
-def _read(zones: Sequence[Zone]) -> Iterator[tuple[Zone, int]]:
-    """The readable zones, each with the place where reading stops, until `MOST_READ` characters are reached."""
-    room = MOST_READ
+def _read(zones: Sequence[Zone], most: int) -> Iterator[tuple[Zone, int]]:
+    """The readable zones, each with the place where reading stops, until so many characters are reached."""
+    room = most
     for zone in zones:
         if zone.kind in READABLE and room > 0:
             stop = min(zone.end, zone.start + room)
@@ -145,9 +150,9 @@ def _read(zones: Sequence[Zone]) -> Iterator[tuple[Zone, int]]:
             yield zone, stop
 
 
-def is_cut(zones: Sequence[Zone]) -> bool:
-    """Whether a text with these zones is longer than what is read of it."""
-    return sum(zone.end - zone.start for zone in zones if zone.kind in READABLE) > MOST_READ
+def readable(zones: Sequence[Zone]) -> int:
+    """How many characters a text with these zones gives to read."""
+    return sum(zone.end - zone.start for zone in zones if zone.kind in READABLE)
 
 
 def _spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
 from sansregret.core.facts import KINDS, Fact, Facts, Quote
 from sansregret.core.frame import FactSettings, Topic
 from sansregret.core.request import Attachment, AttachmentState, Message, Zone
+from sansregret.reading import invitation
 from sansregret.reading.catalogue import COMBINE, PARSERS, WHOLE_READERS
-from sansregret.reading.invitation import zones
-from sansregret.reading.page import Finding, Page, make_page
+from sansregret.reading.page import MOST_READ, Finding, Page, make_page, readable
 from sansregret.reading.parser import Pages, WholeReader, best
 from sansregret.reading.standing import PART, Standing, doubted, standing, weighed
 from sansregret.reading.topics import TopicLexicon
@@ -47,22 +47,36 @@ class Reader:
         return Facts(MappingProxyType({name: _fact(found[name], texts) for name in order}))
 
 
+def is_cut(message: Message) -> bool:
+    """Whether the text or the subject of a message is longer than what is read of it."""
+    return readable(message.zones) + len(message.subject) > MOST_READ
+
+
 def pages_of(message: Message) -> Pages:
-    """The parts of a message made ready for the parsers: body, subject, and attachments that could be read."""
+    """The parts of a message made ready for the parsers: body, subject, and attachments that could be read.
+
+    `MOST_READ` characters of all of them together are read.
+    """
     today = message.date.date() if message.date else None
-    pages = [make_page("body", message.body, zones=message.zones, today=today)]
-    if message.subject:
-        pages.append(make_page("subject", message.subject, today=today))
-    pages.extend(
-        make_page(f"attachment:{attachment.name}", attachment.text, zones=_zones(attachment), today=today)
-        for attachment in message.attachments
-        if attachment.state is AttachmentState.READ and attachment.text
-    )
+    pages, room = list[Page](), MOST_READ
+    for part, text, zones in _parts(message):
+        pages.append(make_page(part, text, zones=zones, today=today, most=room))
+        room = max(0, room - readable(pages[-1].zones))
     return Pages(message=message, pages=tuple(pages))
 
 
+def _parts(message: Message) -> Iterator[tuple[str, str, tuple[Zone, ...]]]:
+    """Every part of a message that holds text: its name, its text, its zones."""
+    yield "body", message.body, message.zones
+    if message.subject:
+        yield "subject", message.subject, ()
+    for item in message.attachments:
+        if item.state is AttachmentState.READ and item.text:
+            yield f"attachment:{item.name}", item.text, _zones(item)
+
+
 def _zones(attachment: Attachment) -> tuple[Zone, ...]:
-    return zones(attachment.text) if attachment.media_type == "text/calendar" else ()
+    return invitation.zones(attachment.text) if attachment.media_type == "text/calendar" else ()
 
 
 def heard(pages: Pages) -> tuple[Pages, list[Finding], set[str]]:

@@ -8,6 +8,7 @@ school, or the name of a course with its group and its days.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -111,8 +112,8 @@ _WE = compiled(r"(?<![a-z])(?:we|we'd|we're|on)(?![a-z])")
 _ME = compiled(r"(?<![a-z])(?:je|j'|me|m'|moi|mon|ma|mes|i|i'm|i've|i'd|my|me|ai)(?![a-z])")
 
 
-# How many sentences apart signs belong together, and how many of them are looked at.
-_NEIGHBOURS, _MOST_SIGNS = 2, 60
+# How many sentences apart signs belong together.
+_NEIGHBOURS = 2
 
 
 def lessons(pages: Pages) -> tuple[Lesson, ...]:
@@ -130,9 +131,8 @@ def _lessons_of(page: Page) -> tuple[Lesson, ...]:
 def _on_page(page: Page) -> Iterator[Lesson]:
     signs: list[_Sign] = []
     seen = -1
-    for start, _end, names in _scanner().hits(page.folded):
-        sentence = page.sentence_at(start)
-        if sentence is None or start < seen:
+    for sentence, start, names in _hits(page):
+        if start < seen:
             continue
         for name in names:
             if name in _SIGNS:
@@ -146,6 +146,12 @@ def _on_page(page: Page) -> Iterator[Lesson]:
                 else:
                     yield Lesson(page, start, end, said=True, listed=_is_listed(page, sentence, start))
     yield from _together(page, signs)
+
+
+def _hits(page: Page) -> Iterator[tuple[Sentence, int, tuple[str, ...]]]:
+    for sentence in page.sentences:
+        for start, _end, names in _scanner().hits(page.folded, sentence.start, sentence.end):
+            yield sentence, start, names
 
 
 def _construction(page: Page, sentence: Sentence, start: int, name: str) -> int | None:
@@ -195,10 +201,13 @@ def _sign(page: Page, sentence: Sentence, start: int, name: str) -> Iterator[_Si
 
 def _together(page: Page, signs: Sequence[_Sign]) -> Iterator[Lesson]:
     """Learners known by what stands together in neighbouring sentences."""
-    for sign in signs[:_MOST_SIGNS]:
-        others = [other for other in signs[:_MOST_SIGNS] if other is not sign]
-        near = {other.name for other in others if abs(other.sentence - sign.sentence) <= _NEIGHBOURS}
-        here = {other.name for other in others if other.sentence == sign.sentence}
+    named: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for sign in signs:
+        named[sign.sentence][sign.name] += 1
+    for sign in signs:
+        here = _names(sign, named[sign.sentence])
+        close = range(sign.sentence - _NEIGHBOURS, sign.sentence + _NEIGHBOURS + 1)
+        near = here.union(*(named.get(number, ()) for number in close if number != sign.sentence))
         sentence = page.sentences[sign.sentence]
         where = (page.folded, sentence.start, sentence.end)
         me = bool(_ME.search(*where))
@@ -206,6 +215,11 @@ def _together(page: Page, signs: Sequence[_Sign]) -> Iterator[Lesson]:
         told = _told(sign.name, here, near, me=me, made=made)
         if told:
             yield Lesson(page, sign.start, sign.end, said=False, plain=told == "plain", hint=told == "hint")
+
+
+def _names(sign: _Sign, counted: Counter[str]) -> set[str]:
+    """The kinds of the other signs in the sentence of a sign."""
+    return {name for name, count in counted.items() if count > (name == sign.name)}
 
 
 def _told(name: str, here: Set[str], near: Set[str], *, me: bool, made: bool) -> str:

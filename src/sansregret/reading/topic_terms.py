@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 
 from sansregret.reading.fold import fold
+from sansregret.reading.page import Page
 from sansregret.reading.pattern import compiled
 from sansregret.reading.scan import Scanner
 from sansregret.reading.trades import ENDING
@@ -36,18 +37,19 @@ class Terms:
             if trigger:
                 self._by_trigger[trigger.group()] += ((parts, topic, use),)
 
-    def hits(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
-        """start, end, topic id and use of each term found; at most `_MOST_HITS`."""
+    def hits(self, page: Page) -> Iterator[tuple[int, int, str, str]]:
+        """start, end, topic id and use of each term found in what is read of a page; at most `_MOST_HITS`."""
         if self._scanner is None:
             self._scanner = Scanner(self._by_trigger)
-        return islice(self._matches(folded), _MOST_HITS)
+        return islice(self._matches(page, self._scanner), _MOST_HITS)
 
-    def _matches(self, folded: str) -> Iterator[tuple[int, int, str, str]]:
-        for start, _end, terms in self._scanner.hits(folded) if self._scanner else ():
-            for parts, topic, use in terms:
-                match = _term_pattern(parts).match(folded, start)
-                if match:
-                    yield match.start(), match.end(), topic, use
+    def _matches(self, page: Page, scanner: Scanner[tuple[str, str, str]]) -> Iterator[tuple[int, int, str, str]]:
+        for sentence in page.sentences:
+            for start, _end, terms in scanner.hits(page.folded, sentence.start, sentence.end):
+                for parts, topic, use in terms:
+                    match = _term_pattern(parts).match(page.folded, start)
+                    if match:
+                        yield match.start(), match.end(), topic, use
 
 
 @cache

@@ -91,7 +91,7 @@ class TopicLexicon:
         by_topic: defaultdict[str, list[Hit]] = defaultdict(list)
         places = _Places(pages)
         for page in pages.pages:
-            found = list(self._terms.hits(page.folded))
+            found = list(self._terms.hits(page))
             traps = [(start, end, topic) for start, end, topic, use in found if use == "not"]
             for start, end, topic, use in found:
                 sentence = page.sentence_at(start)
@@ -120,7 +120,7 @@ class TopicLexicon:
     def _mentioned(self, pages: Pages, subject: Finding | None) -> Iterator[Finding]:
         seen: set[str] = set()
         for page in pages.pages:
-            for start, end, fact, _ in self._mentions.hits(page.folded):
+            for start, end, fact, _ in self._mentions.hits(page):
                 sentence = page.sentence_at(start)
                 if sentence is None or fact in seen or negated(page, start):
                     continue

@@ -1,7 +1,8 @@
 """Zones: which lines of a message its sender wrote, and which are history, forwards, signatures, disclaimers.
 
 Line by line, top to bottom; each line is looked at a bounded number of times, with bounded patterns. In doubt a
-line is body: a request that was taken for a signature or a quotation would be lost.
+line is body: a request that was taken for a signature or a quotation would be lost. So is what lies so far down that
+it is not read (see `page.MOST_READ`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sansregret.core.request import Zone, ZoneKind
+from sansregret.reading.page import MOST_READ
 from sansregret.reading.pattern import compiled
 from sansregret.reading.signature import device_line, disclaimer_end, signature_end
 
@@ -60,6 +62,8 @@ _HINT = compiled(
     r"|suivre|passing (?:this|on)|voir (?:mail|message|demande)|cf\.? (?:mail|message)|see (?:the|this|mail"
     r"|message)|int[ée]resse(?:rait|r)?|for you"
 )
+#: Below so many characters of the sender's own no history is looked for. Endings are cut off later, hence twice.
+_FAR_DOWN = 2 * MOST_READ
 #: A note of at most so many characters above an older mail may tell that it is a forward.
 _LONGEST_HINT = 600
 #: A note so short is one even without saying so, where there is a subject and it does not tell a reply...
@@ -121,8 +125,8 @@ def _label_history(page: _Lines, marks: Sequence[Mark], subject: str) -> None:
     forwarding = bool(_FORWARD_SUBJECT.match(subject))
     brief = 0 if _REPLY_SUBJECT.match(subject) else _BRIEF_NOTE if subject else _GREETING
     _label_marked(page, marks, forwarding, brief)
-    number, said = 0, 0  # `said`: how much the sender wrote above
-    while number < len(page.lines):
+    number, said, read = 0, 0, 0  # `said`: how much the sender wrote above; `read`: how long their lines are
+    while number < len(page.lines) and read <= _FAR_DOWN:
         line = page.lines[number]
         if page.kinds[number] is not _BODY or not line.strip():
             number += 1
@@ -154,6 +158,7 @@ def _label_history(page: _Lines, marks: Sequence[Mark], subject: str) -> None:
             return
         elif not _is_furniture(page, number):
             said += len(line.strip())
+        read += len(line)
         number += 1
 
 
@@ -273,8 +278,8 @@ def _label_endings(page: _Lines, marks: Sequence[Mark]) -> None:
     """Signatures and disclaimers, in what is read at all."""
     marked = iter([m for m in marks if m.kind == "signature" and m.end - m.start < 1500])
     mark = next(marked, None)
-    number = 0
-    while number < len(page.lines):
+    number, read = 0, 0
+    while number < len(page.lines) and read <= MOST_READ:
         while mark and mark.end <= page.starts[number]:
             mark = next(marked, None)
         kind = page.kinds[number]
@@ -294,6 +299,7 @@ def _label_endings(page: _Lines, marks: Sequence[Mark]) -> None:
                     page.kinds[at] = ZoneKind.SIGNATURE
             number = end
         else:
+            read += len(line)
             number += 1
 
 

@@ -36,8 +36,8 @@ class Mbox:
         return Path(self.path).open("rb") if self.raw is None else io.BytesIO(self.raw)
 
     def entries(self) -> Iterator[Entry | Fault]:
-        """All mails in the order of the file, but drafts and those deleted."""
-        found = False
+        """All mails in the order of the file, but drafts and those deleted; that some are empty is said once."""
+        found = empty = False
         try:
             with self._open() as file, self._open() as heads:
                 for start, end in _messages(file):
@@ -45,7 +45,9 @@ class Mbox:
                     heads.seek(start)
                     head = heads.read(min(end - start, HEAD_BYTES))
                     if not head.partition(b"\n")[2].strip():
-                        yield Fault(code="empty_message", source=self.path, params={"at": str(start)})
+                        if not empty:
+                            yield Fault(code="empty_message", source=self.path, params={"at": str(start)})
+                        empty = True
                         continue
                     entry = mail_entry(head, path=self.path, locator=f"{start}+{end - start}")
                     if entry:
