@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORPUS ?=
 
-.PHONY: demo test lint types layers check accuracy bench messages lock clean help
+.PHONY: demo test lint types layers check accuracy bench robustness fuzz messages lock clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,13 @@ accuracy: $(VENV)/.dev ## what the reading gets right; CORPUS=DIR for another se
 bench: $(VENV)/.dev ## cold start, messages read, verdicts and counter-offers per second
 	@$(BIN)/python -m compileall -q src
 	@$(BIN)/python bench/speed.py
+
+robustness: $(VENV)/.dev ## the worst inputs of a megabyte: how long they take and how much memory
+	@$(BIN)/python -m compileall -q src
+	@$(BIN)/python bench/robustness.py
+
+fuzz: $(VENV)/.dev ## look for inputs that break what must always hold; FUZZ_SECONDS=60
+	@$(BIN)/python bench/fuzz.py
 
 messages: $(VENV)/.dev ## bring the French catalogue up to date with the sources, and compile it
 	$(BIN)/python bench/messages.py
