@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from hostile import Case, groups
+from hostile import Case
+from hostile_cases import groups
 
 from sansregret.cli.json_lines import json_line, judged_json, read_line_json
 from sansregret.core.facts import Facts

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hostile import MEGABYTE, Case, cases
+from hostile import MEGABYTE, Case
+from hostile_cases import cases
 
 MOST_SECONDS = 2.0
 MOST_MEGABYTES = 200.0

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hostile import cases, groups
+from hostile_cases import cases, groups
 
 BENCH = Path(__file__).parents[1] / "bench"
 SIZE = 6_000

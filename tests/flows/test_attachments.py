@@ -126,11 +126,11 @@ def test_a_document_that_is_read_in_part_is_judged_and_that_is_said(tmp_path: Pa
 
 
 def test_one_mail_that_brings_very_much_text_is_read_in_bounds(tmp_path: Path) -> None:
-    text = ("Une clause de plus, sans rien dire de la mission.\n" * 2500).encode()
+    text = ("Une clause de plus, sans rien dire de la mission.\n" * 500).encode()
     path = mail(tmp_path / "a.eml", BRIEF, *((f"{number}.txt", text) for number in range(4)))
     states = judged(path)["attachments"]
     assert isinstance(states, list)
-    assert [item["why"] for item in states] == ["", "cut", "too_many", "too_many"]
+    assert [item["why"] for item in states] == ["", "", "cut", "too_many"]
 
 
 def test_documents_of_many_mails_are_read_by_one_command(tmp_path: Path) -> None:

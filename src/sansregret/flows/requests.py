@@ -25,7 +25,7 @@ STANDARD_INPUT = "-"
 __all__ = ["MOST_BYTES", "STANDARD_INPUT", "Mailbox", "Request", "open_mailbox", "read_requests", "read_thread"]
 
 #: What `reading.mime` says of a message of which a part was left out.
-_CUT = frozenset({"text_cut", "too_large", "too_many_parts", "too_deep"})
+_CUT = frozenset({"text_cut", "too_large", "too_many_parts", "too_deep", "headers_too_long"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,7 +55,7 @@ def split_headers(raw: bytes, start: int, end: int, problems: list[str]) -> tupl
     while at < limit:
         line, following = _line(raw, at, end)
         if not line.strip(b"\r\n"):
-            return _headers(fields), following
+            return _headers(fields, problems), following
         match = _FIELD.match(line)
         if line[:1] in b" \t" and fields:
             fields[-1][1].append(line)
@@ -64,14 +64,14 @@ def split_headers(raw: bytes, start: int, end: int, problems: list[str]) -> tupl
         elif not (at == start and line.startswith((b"From ", b">From "))):
             if not _FIELD.match(_line(raw, following, end)[0]):
                 problems.append("no_blank_line")
-                return _headers(fields), at
+                return _headers(fields, problems), at
             problems.append("bad_header")
         at = following
     if at < end:
         problems.append("headers_too_long")
         blank = compiled(rb"\r?\n\r?\n").search(raw, at, end)
         at = blank.end() if blank else end
-    return _headers(fields), at
+    return _headers(fields, problems), at
 
 
 def _line(raw: bytes, at: int, end: int) -> tuple[bytes, int]:
@@ -81,10 +81,14 @@ def _line(raw: bytes, at: int, end: int) -> tuple[bytes, int]:
     return raw[at:stop], stop
 
 
-def _headers(fields: Sequence[tuple[str, list[bytes]]]) -> Headers:
+def _headers(fields: Sequence[tuple[str, list[bytes]]], problems: list[str]) -> Headers:
     unfolded = []
     for name, lines in fields:
-        value = b" ".join(line.strip() for line in lines)[:MAX_FIELD]
+        value = b" ".join(line.strip() for line in lines)
+        if len(value) > MAX_FIELD:
+            value = value[:MAX_FIELD]
+            if name == "subject":
+                problems.append("headers_too_long")
         unfolded.append((name, value.decode("latin-1").replace("\0", "")))
     return Headers(tuple(unfolded))
 

@@ -133,12 +133,12 @@ def _message_sentences(language: str) -> Mapping[str, str]:
         "unclosed_part": damaged,
         "no_blank_line": damaged,
         "bad_header": damaged,
-        "headers_too_long": damaged,
         "bad_date": _("the message has no valid date; dates without a year are left as they are."),
         "text_cut": cut,
         "attachment_cut": _(
             "the attached %(value)s is very long; only its beginning was read. Check the rest yourself."
         ),
+        "headers_too_long": cut,
         "too_large": cut,
         "too_many_parts": cut,
         "too_deep": cut,
