@@ -107,7 +107,9 @@ class _Phrases:
         held = [0] * len(sentences)
         candidates: list[dict[int, list[int]]] = [{} for _ in sentences]
         starts = [sentence.start for sentence in sentences]
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+        begin, stop = (starts[0], sentences[-1].end) if sentences else (0, 0)  # most history lies below what is read
+        for index, start, end in self._automaton.find_matches_as_indexes(folded[begin:stop], overlapping=True):
+            start, end = start + begin, end + begin
             at = bisect_right(starts, start) - 1
             if at < 0:
                 continue

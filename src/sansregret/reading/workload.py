@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from sansregret.core.facts import Certainty, Range
 from sansregret.reading.elsewhere import is_at_a_place, is_elsewhere, may_be_presence
@@ -86,6 +86,19 @@ _ELSE_REMOTE = compiled(
 )
 
 
+def _speaks_of_remote(page: Page, start: int, end: int) -> bool:
+    """Whether remote or full-time work is spoken of on the page before a place or after another."""
+    first, last = _remote_ends(page.folded)
+    return first < start or last >= end
+
+
+@lru_cache(maxsize=4)
+def _remote_ends(folded: str) -> tuple[int, int]:
+    """Where remote or full-time work is first and last spoken of; behind and before the text where it is not."""
+    places = [match.start() for match in _ELSE_REMOTE.finditer(folded)]
+    return (places[0], places[-1]) if places else (len(folded), -1)
+
+
 def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Finding]:
     text = page.folded[sentence.start : sentence.end]
     start, end = stint.span()
@@ -99,8 +112,7 @@ def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Fin
         yield page.found("full_time", False, _span(sentence, stint.start, end))
         return
     doubtful = may_be_presence(text, end)
-    elsewhere = page.folded[: sentence.start] + text[end:] + page.folded[sentence.end :]
-    if doubtful and _ELSE_REMOTE.search(elsewhere):
+    if doubtful and _speaks_of_remote(page, sentence.start, sentence.start + end):
         return
     ends = bounded(text, stint, stint.start, end)
     least, most, start, end = other_end(text, stint.unit, ends, FULL_WEEK if stint.unit == "day" else FULL_HOURS)
