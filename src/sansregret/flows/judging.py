@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _FEW_WORDS = 60
 #: So many facts of a document may be terms of work.
 _FEW_FACTS = 3
+#: What finds words that name the document that comes with them as an invoice or the like.
+_PAPERS = "papers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +71,16 @@ def _may_ask_in_a_document(request: Request) -> bool:
 
     It could not be read, or it says when, how much or for how long without asking.
     """
-    message, facts = request.newest, request.facts
-    if message.bulk or message.automatic or facts["asks_for_work"].certainty is Certainty.STATED:
+    message, asked = request.newest, request.facts["asks_for_work"]
+    plain = asked.certainty is Certainty.STATED or asked.parser == _PAPERS
+    if message.bulk or message.automatic or plain:
         return False
     if len(message.body[:2000].split()) > _FEW_WORDS:
         return False
     unread = any(item.state is AttachmentState.UNREAD and item.why != "picture" for item in message.attachments)
-    attached = sum(any(quote.part.startswith("attachment:") for quote in fact.quotes) for fact in facts.values())
+    attached = sum(
+        any(quote.part.startswith("attachment:") for quote in fact.quotes) for fact in request.facts.values()
+    )
     return unread or attached >= _FEW_FACTS
 
 
