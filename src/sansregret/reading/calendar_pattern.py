@@ -26,6 +26,7 @@ def calendar_pattern() -> re.Pattern[str]:
     part = (
         r"debut|mi|fin|courant|milieu|early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:premiere"
         r"|deuxieme|seconde) quinzaine|(?:premiere |derniere |1ere )semaine|first week of|last week of"
+        r"|(?:the )?(?:first|second) half of|(?:premiere|deuxieme|seconde) moitie"
     )
     of = r"(?:de |d'|du mois de |du mois d'|of )?"
     short = (

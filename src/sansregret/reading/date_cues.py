@@ -18,7 +18,7 @@ PERSON = compiled(
     r"|candidat\w{0,2}|renforts?|remplacant\w{0,2}|freelanc\w{1,4}|quelqu'un|someone|somebody|people|personne"
     r"|independant\w{0,2}|expert\w{0,2}|speakers?|facilitators?|interpretes?|photograph(?:es?|ers?))(?![a-z])"
 )
-_AFTER_CLAUSE = compiled(r"[;\n]| - | mais | but ")
+_AFTER_CLAUSE = compiled(r"[;\n]| - | mais | but | so | because | donc | puis | car | afin ")
 
 
 #: History told after a date takes it only where it follows at once ("le 3 mars 2019 a été créé ...").

@@ -236,7 +236,10 @@ def _of_deadline(
 
 
 #: "I start a new job on 2 March", "je suis en formation le 12": the sender's own.
-_MINE = compiled(r"(?<![a-z])(?:je|j'|i|i'm|i've)(?: [a-z']{1,8}){0,2} ?$")
+_MINE = compiled(
+    r"(?<![a-z])(?:(?:je|j'|i|i'm|i've)(?: [a-z']{1,8}){0,2}"
+    r"|(?:our|my|notre|mon|ma) [a-z]{3,14} (?:can|could|peut|puisse|pourra|pourrait)) ?$"
+)
 
 
 def _mine(page: Page, sentence: Sentence, span: tuple[int, int] | None) -> bool:
@@ -260,10 +263,11 @@ _EXAMINER = compiled(
 )
 
 
-def _is_for_thing(page: Page, sentence: Sentence) -> bool:
+def _is_for_thing(page: Page, sentence: Sentence, moment: Moment) -> bool:
     """Whether this sentence or the next names a thing, and none that somebody comes to do."""
     following = page.neighbour(sentence, 1)
-    return not PERSON.search(page.folded, sentence.start, sentence.end) and any(
+    near = max(sentence.start, moment.start - 60)
+    return not PERSON.search(page.folded, near, sentence.end) and any(
         asks_for_thing(page, line) for line in (sentence, following) if line
     )
 
@@ -316,7 +320,7 @@ def _of_event(
         and not moment.spans
         and kind in {"", "ask"}
         and preposition in leads
-        and _is_for_thing(page, sentence)
+        and _is_for_thing(page, sentence, moment)
     ):
         return Role("deadline", _LIKELY, 1, span)
     return role or _unlabelled(page, sentence, moment, kind, preposition)

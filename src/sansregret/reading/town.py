@@ -66,7 +66,8 @@ _ROOM = compiled(
 #: Where somebody lives, comes from, works or learnt; a seat.
 _SENDERS = compiled(
     r"(?<![a-z])(?:habit\w{1,5}|viv(?:ons|ez|ent|re)|vis|vit|liv(?:e|es|ed|ing)|resid\w{1,4}|born|nee?|origin\w{2,5}"
-    r"|from|viens|vient|venons|siege|head ?office|headquarter\w{0,2}|hq|founded|fonde\w{0,2}|cree\w{0,2}|firm|company"
+    r"|(?:comes?|came|originally|are|am) from|viens|vient|venons|siege|head ?office|headquarter\w{0,2}|hq|founded"
+    r"|fonde\w{0,2}|cree\w{0,2}|firm|company"
     r"|agency|societe|association|startup|etud\w{1,5}|studied|met|meet|rencontr\w{1,4}|croise\w{0,2}|vu|seen|saw"
     r"|diplom\w{1,3}|moved?|demenag\w{1,4}|grew up|grandi|suis|sommes|i'm|we're|we are|i am|on est|(?:our|my|notre"
     r"|mon) (?:team|equipe)|been"
@@ -80,7 +81,7 @@ _LODGING = compiled(
 )
 #: What a seat is tied to that is the place of the work as well: "poste basé à Lyon", "dans nos bureaux de Lille".
 _SEAT_OF_WORK = compiled(
-    r"(?<![a-z])(?:(?:dans|a|in|at|from|to|into) (?:nos|mes|leurs?|les|vos|ses|notre|mon|our|the|their|my"
+    r"(?<![a-z])(?:(?:dans|a|in|at|on|from|to|into) (?:nos|mes|leurs?|les|vos|ses|notre|mon|our|the|their|my"
     r"|your) (?:[a-z'-]{2,14} ){0,2}(?:locaux|bureaux|offices?|studio|atelier|site|agence|boutique|ecole|shop|workshop"
     r"|lab|factory|venue|premises|clinic|school)(?: (?:situes?|bases?|located|based))?"
     r"|(?:presence|presentiel|sur site|sur place|on-?site|in[ -]person|stage|shoot|tournage|internship|client|clients?"
@@ -201,7 +202,8 @@ def _tied_behind(
     named = known_town(page.folded, *span, capital=True) or page.folded[span[0]].isdigit()
     if not named and not visited and (_TAUGHT.search(before) or match.group() in {"sur ", "dans "}):
         return None  # "a class in Rails"
-    doing = bool(named or visited or match.group() != "in ") and not _CALL.search(before)
+    by_hand = hands_on().search(page.folded, sentence.start, sentence.end)
+    doing = bool(named or visited or by_hand or match.group() != "in ") and not _CALL.search(before)
     return _Tied(*span, 1, doing=doing)
 
 
