@@ -30,7 +30,8 @@ _COST = (
     r"|(?:train |bus |plane |ferry |air |rail |coach |return )?(?:fares?|tickets?)|eurostar|ferry|airfare"
     r"|rail(?: (?:fares?|travel))?|flights?"
     r"|petrol(?: money)?|commute|chambres?(?: d'hotes?)?|(?:pass )?navigo"
-    r"|fuel(?: money| costs?)?|gas(?: money)?|ta ?/ ?da|bus fares?|mileage|exes|room and board|lodgings?|subsistence"
+    r"|fuel(?: money| costs?)?|gas(?: money)?|ta ?/ ?da|bus fares?|mileage|exes|exps?|t ?& ?[se]|ik|own costs"
+    r"|costs(?= (?:covered|paid|reimbursed|met|refunded))|room and board|lodgings?|subsistence"
     r"|per diems?"
     r"|out[- ]of[- ]pocket(?: (?:costs?|expenses))?|tolls?|cabs?"
     r"|(?:travel|transport|accommodation|hotel|train|taxi|parking)(?: (?:costs?|expenses?|fares?|tickets?|rooms?))?"
@@ -53,21 +54,27 @@ _PAID = (
     r"|en plus|a (?:notre|nos|ma|mes) (?:charge|frais|compte)|au reel|sur justificatifs?|sur facture|refacture(?:e|s"
     r"|es|r)?"
     r"|par nous"
-    r"|on (?:nous|s'en) (?:occupe|charge)|a la charge d(?:u client|e l'entreprise|e l'association|e l'ecole)"
-    r"|on top|covered|paid(?: for)?|payed|reimbursed|refunded|extra|claim(?:ed|able)?|separate(?:ly)?|by us"
+    r"|on (?:nous|s'en) (?:occupe|charge)|a la charge d(?:u |e la |e l'|es )(?:client|mairie|commune|entreprise"
+    r"|association|ecole|structure|organisateurs?|societe|festival|theatre|production|musee|lycee|college|universite"
+    r"|employeur|centre|collectivite)"
+    r"|on top|covered(?! by (?:the|your|this) (?:fee|rate|price|sum|amount|budget))|paid(?: for)?|payed|reimbursed"
+    r"|refunded|extra|claim(?:ed|able)?|separate(?:ly)?|by us"
     r"|by the client"
     r"|on us|on me|(?:at|against) (?:cost|our expense)|against receipts?|taken care of|sorted|given|reserve(?:e|s"
     r"|es)|fourni(?:e|s|es)|on the (?:festival|company|firm|client|council|museum|organisers|university|school"
     r"|publisher|house)|booked|provided"
     r"|sent to you|vous seront envoyes|arranged"
-    r"|in addition|comes? with (?:it|the (?:job|role|gig))|a part|on gere|(?:is|are) (?:ours|on the house)|our treat"
+    r"|in addition|met|repaid|capped|funded|entertained|assure(?:e|s|es)?|verse(?:e|s|es)?|comes? with (?:it"
+    r"|the (?:job|role|gig))|a part|on gere|(?:is|are) (?:ours|on the house)|our treat"
     r"|organises? et paye|rechargeable|billed"
     r")"
 )
 _NOT_PAID = (
     r"(?:a (?:votre|ta|vos|tes) (?:charge|frais|compte)|a la charge d(?:u|e la|e l'|es) ?(?:prestataire|formateur"
     r"|formatrice|intervenante?|freelance|consultante?|candidate?|independante?)s?|at your own (?:expense|cost)|at your"
-    r" (?:expense|cost)|(?:c'est |sont |est )?(?:pour|sur) (?:vous|toi|ta pomme)|on you|your (?:responsibility"
+    r" (?:expense|cost)|(?:c'est |sont |est )?(?:pour|sur) (?:vous|toi|ta pomme)|at (?:own"
+    r"|the [a-z]{4,12}'s?) expense|part of (?:the|your) (?:fee|rate|price)|(?:fait|font) partie d[eu]"
+    r"|covered by (?:the|your|this) (?:fee|rate|price|sum|amount|budget)|on you|your (?:responsibility"
     r"|problem)"
     r"|up to you|out of (?:your|the) (?:own )?(?:fee|pocket|rate|budget))"
 )
@@ -80,7 +87,8 @@ _WE = (
     r"| always| normally| usually| both| obviously| peut| peux| pouvons| prend| of){0,4} ?)"
 )
 _DO_PAY = (
-    r"(?:cover(?:s|ing)?|reimburs(?:e[sd]?|ing)|refund(?:s|ed|ing)?|offer(?:s|ing)?|look after|get you|pay(?:s"
+    r"(?:cover(?:s|ing)?|reimburs(?:e[sd]?|ing)|refund(?:s|ed|ing)?|offer(?:s|ing)?|look after|get you|meet|bear"
+    r"|fund|repay|make a contribution (?:to|towards)|avance(?:ra|rons|r)?|pay(?:s"
     r"|ing)?(?: for| you for| back)?|payons|paye|paie(?:rons"
     r"|rai|ra)?"
     r"|payer(?:ons|ai|a)?|book(?:s|ing)?(?: and pay)?(?: for)?|handle|take care of|sort(?: out)?|throw in|provide"
@@ -93,7 +101,8 @@ _DO_PAY = (
 )
 _TAKE = (
     r"(?:(?:prenons|prends|prend|prendrons|prendra|prendrai|prendre)(?: pas)?(?: [a-z]{3,9})?"
-    r" (?:en charge|a (?:notre|ma|sa) (?:charge|compte))|(?:prise en charge|remboursement)(?: (?:integrale?|totale?"
+    r" (?:en charge|a (?:notre|ma|sa) (?:charge|compte))|(?:prise en charge|remboursement|participation(?: aux?)?"
+    r"|contribution (?:to|towards)|indemnisation)(?: (?:integrale?|totale?"
     r"|partielle?|possible|a \d{2,3} ?%|jusqu'a \d{2,4} ?(?:€|euros)))?)"
 )
 #: What is said right after a cost, by the bearer that it names.
@@ -116,10 +125,18 @@ _AFTER = {
 #: What is said right before a cost.
 _BEFORE = {
     "nothing": compiled(
-        r"(?<![a-z])(?:(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?"
+        r"(?:^|[,:;(] ?|(?<![a-z])(?:y a|aura|avons|ai|prevoyons) )pas (?:de |d')?$"
+        r"|(?<![a-z])(?:don't|do not|can't|cannot) do $"
+        r"|(?<![a-z])(?:(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?"
         r"|(?:nothing|rien)(?: extra| on top| more| de plus| en plus)?"
         r" (?:for|towards|pour) )$"
     ),
+    "refunds": compiled(
+        r"(?<![a-z])(?:(?:vous|tu) (?:sere[sz]|seras|etes|es|seriez)|you(?:'ll| will|'d| would)? be"
+        r"|you are) (?:rembourse|defraye|indemnise"
+        r"|reimbursed|refunded|compensated|paid back)e?s? (?:de |pour |d'|for |of )?$"
+    ),
+    "funded": compiled(r"(?<![a-z])(?:fully |partly )?(?:funded|reimbursed|subsidised) $"),
     "borne": compiled(
         r"(?<![a-z])(?:you|vous|tu|trainers?|formateurs?|candidates?)(?:'ll| will| would| to| must| need| have| should"
         r"| have to| devrez| devez| dois| devras){0,3} (?:cover|pay(?: for)?|bear|meet|prenez|payez|paies|paierez"
@@ -146,18 +163,19 @@ _BEFORE = {
     "within": compiled(
         r"(?<![a-z])(?:(?:fee|figure|price|rate|budget|tarif|prix|tjm|forfait|montant|quote|devis)(?: (?:must|should"
         r"|has to"
-        r"|will|is to|doit|devra|needs to))? (?:cover|include|inclure|comprendre|couvrir|couvre|covers)|inclusive of"
+        r"|will|is to|doit|devra|needs to))? (?:cover|include|inclure|comprendre|couvrir|couvre"
+        r"|covers) ?(?:[a-z]{3,12},? (?:and |et )?){0,2}|inclusive of"
         r"|including|inc|incl\.?|includes?|no extras? for|y compris|comprenant|comprend|inclut"
-        r"|incluant|tout compris[,:(]{0,2}) (?:all )?$"
+        r"|incluant|tout compris[,:(]{0,2}) ?(?:all )?$"
     ),
 }
-_STRONG = ("borne", "within", "nothing", "excluding", "claims", "pays", "towards")
+_STRONG = ("borne", "within", "nothing", "excluding", "claims", "refunds", "funded", "pays", "towards")
 #: Without a cost by name, or with it inside.
 _WHOLE = compiled(
     r"(?<![a-z])(?:(?P<included>tou(?:s|t|tes) frais (?:compris|inclus)|all[- ]inclusive (?:rate|fee|of expenses)"
     r"|expenses[- ]inclusive|(?:prix|tarif|devis|forfait|tjm|budget) tout compris|all[- ]in (?:price|rate|fee|quote)"
     r"|no extras?(?= ?[.,;]|$))"
-    r"|(?P<borne>at your own (?:cost|expense)|a (?:vos|tes) (?:propres )?frais)"
+    r"|(?P<borne>at (?:your )?own (?:cost|expense)|a (?:vos|tes) (?:propres )?frais)"
     r"|(?P<nothing>(?:no|without|pas de|pas d'|aucune?|sans|ni|nor|zero) (?:[a-z]{3,9} )?(?:remboursement|defraiement"
     r"|prise en charge|indemnites?|budget for (?:travel|expenses)|budget deplacement"
     r"|travel (?:budget|money|allowance|expenses|costs)))"
@@ -168,7 +186,8 @@ _WHOLE = compiled(
     r" (?:logee?|nourrie?|defrayee?|hebergee?)|(?:logee?s?|nourrie?s?)(?: et |, ?)(?:logee?s?|nourrie?s?|blanchie?s?)"
     r"|you'll be (?:put up|housed))|(?P<pocket>out of pocket)"
     r"|(?P<mileage>indemnites? kilometriques?|frais reels)|(?P<repaid>(?:je|on|nous) (?:te|vous) (?:rembourse"
-    r"|remboursons|defraie))|(?P<claimed>defraiements?(?! pas)|defrayee?))(?![a-z])"
+    r"|remboursons|defraie))|(?P<lodged>free (?:accommodation|lodging|board|room and board|housing))"
+    r"|(?P<claimed>defraiements?(?! pas)|defrayee?))(?![a-z])"
 )
 _CLAUSE_ENDS = compiled(r"[.;!\n](?: |$)|[()]|(?<![a-z])(?:mais|but|though)(?![a-z])")
 _DENIAL = compiled(
@@ -210,7 +229,7 @@ def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if _OTHER_MATTER.search(before[-25:]) or _OTHER_MATTER.search(after[:40]):
             continue
         told = _told(before, after)
-        if told is not None:
+        if told is not None and _is_of_reader(*told, cost.group(), after):
             kind, said = told
             span = _span(kind, said, cost, len(before))
             denied = _denied(before, folded[span[0] : span[1]], after)
@@ -224,6 +243,43 @@ def _expenses(page: Page, sentence: Sentence) -> Iterator[Finding]:
             finding = _finding(page, sentence, kind, match.span(), denied=denied and kind != "pocket", food=False)
             if finding is not None:
                 yield finding
+
+
+#: Nouns that stand before other nouns in English: "hotel staff", "a flight simulator".
+_MAY_LEAD = compiled(r"(?:hotel|flight|travel|taxi|cab|ticket|rail|fuel|accommodation)$")
+_FUNCTION_WORD = compiled(
+    r" (?:all|both|nights?|from|for|to|and|or|of|if|up|as|on|in|at|with|when|is|are|will|would|can|be|we|i|you|per"
+    r"|plus|both|too|also"
+    r"|there|back|which"
+    r"|that|by|because|since|during|within|until|after|against|separately|not|paid|covered|reimbursed|refunded"
+    r"|included|extra"
+    r"|provided|sorted|booked|met|on top|costs?|expenses|fares?|money|only|will be|can be|has|have|must|allowance"
+    r"|funded|arranged"
+    r"|de|d'|du|pour|aussi|si|sur|et|ou|jusqu|en|a|au|aux|non|pris|prise|rembourse|inclus|compris|est|sont|sera"
+    r"|seront|vous|te|offert"
+    r"|assure|paye|paye|bien|sncf|avion|claimed|given|within|above|below|over|under)(?![a-z])"
+)
+#: Costs by which alone it is clear that who works has them.
+_PLAIN_COST = compiled(
+    r"(?<![a-z])(?:expenses|exps?|costs?|fares?|frais|mileage|petrol|fuel|essence|peages?"
+    r"|kilo\w{4,8}|kms?|deplacements?)"
+)
+_OF_READER = compiled(r"(?<![a-z])(?:you|u|vous|te|t'|your|vos|votre|ton|ta|tes|ur)(?![a-z])")
+_DEFINITE = compiled(r"(?:the|le|la|les|du|l'|tous|all|reasonable|both) ?")
+
+
+def _is_of_reader(kind: str, said: re.Match[str], cost: str, after: str) -> bool:
+    """Whether a cost is one of who works: not a trade in hotels, a flight simulator, or the price of parking."""
+    if _MAY_LEAD.search(cost) and re.match(r" [a-z]{3}", after) and not _FUNCTION_WORD.match(after):
+        return False
+    if kind == "rate":
+        return _PLAIN_COST.search(cost) is not None or "travel" in cost or "indemnit" in cost
+    if kind not in {"pays", "pay"} or _SURELY.search(said.group()):
+        return True
+    if _TIED.search(said.group()):
+        return _PLAIN_COST.search(cost) is not None
+    plain = _PLAIN_COST.search(cost) or _OF_READER.search(f"{said.group()}{cost}")
+    return plain is not None or (kind == "pays" and _DEFINITE.match(cost) is not None)
 
 
 _PAID_BACK = compiled(r"(?<![a-z])(?:rembours\w{1,6}|reimburs\w{1,4}|refund\w{0,3}|pay you back|claim)")
@@ -271,7 +327,7 @@ def _finding(
     value = kind not in {"borne", "none", "included", "within", "nothing", "nil"}
     if kind not in {"nothing", "none", "nil", "excluding"}:
         value = value != denied
-    sure = not (asked or food or kind in {"included", "within", "pay", "pocket", "claimed", "repaid"})
+    sure = not (asked or food or kind in {"included", "within", "pay", "pocket", "claimed", "repaid", "lodged"})
     if kind == "pay":
         sure = not asked and _SURELY.match(page.folded, span[0]) is not None
     return page.found("expenses", value, span, certainty=Certainty.STATED if sure else Certainty.LIKELY)
@@ -290,7 +346,9 @@ _GOING = compiled(rf"(?<![a-z]){_COST}(?![a-z])")
 #: A room that is included comes beside the pay.
 _LODGING = compiled(r"[a-z' ]{0,12}(?:hotel|hebergement|accommodation|logement|lodging|chambre|room)")
 #: Verbs that are said of nothing but expenses.
-_SURELY = compiled(r"cover|reimburs|refund|rembours|prise|remboursement|defra")
+_SURELY = compiled(r"cover|reimburs|refund|rembours|prise?|pren\w{1,5}|defra|particip|contribut|indemnis")
+#: Verbs of many meanings: "we meet in a hotel".
+_TIED = compiled(r"(?<![a-z])(?:meet|bear|fund|provide)")
 
 
 PARSERS: tuple[Parser, ...] = (
