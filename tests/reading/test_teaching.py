@@ -190,3 +190,20 @@ def test_an_exam_to_pass_people_to_make_able_and_groups_with_their_time_are_clos
 )
 def test_tests_of_things_and_counted_people_of_another_trade_are_not(text: str) -> None:
     assert facts(text).topic("training") != "closely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our volunteers answer the helpline. We'd love two evenings on looking after yourself, 14 people, budget £500.",
+        "My granddaughter has fallen in love with the ukulele. Do you take little ones? Wednesdays, £15?",
+        "Je prépare le concours d'adjoint administratif et je bute. Corrigez-vous des devoirs ? 20 € la copie.",
+    ],
+)
+def test_evenings_on_doing_something_arts_of_one_s_own_people_and_exams_are_close(text: str) -> None:
+    assert facts(text).topic("training") == "closely"
+
+
+def test_hours_on_a_matter_bar_a_no() -> None:
+    text = "L'institut cherche un juriste pour 18 h sur le droit de la famille, deuxième semestre, 52 €/h."
+    assert facts(text).topic("training") != "no"

@@ -434,3 +434,40 @@ def test_what_the_reader_would_be_is_the_subject() -> None:
     )
     assert read["subject"].value == "chef de projet"
     assert read.topic("training") == "loosely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need some training on pivot tables, 8 people, a day in May. What do you charge?",
+        "Il nous manque un·e intervenant·e pour le module « accueil », 4 dates, 10 participants, 450 € par jour.",
+        "Mon fils, en première, présente un concours et les mathématiques lui résistent. Deux heures le mercredi ?",
+        "Le relais propose de financer une soirée sur la motricité libre pour nous six, 250 €. Vous déplacez-vous ?",
+    ],
+)
+def test_training_in_other_words_is_close(text: str) -> None:
+    assert facts(text).topic("training") == "closely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi, we run a maths tuition centre and our receptionist's off sick. We need someone on the desk, £12.50/h.",
+        "Nous sommes un collège rural de 300 élèves et plus rien ne marche : 24 postes à réinstaller, 350 €/jour ?",
+    ],
+)
+def test_a_house_that_is_named_by_what_it_does_is_a_setting(text: str) -> None:
+    assert facts(text).topic("training") == "loosely"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Objet : étude d'évaluation de notre dispositif\nNous cherchons quelqu'un qui sache écouter, 20 jours, 9 k€.",
+        "Du néerlandais vers le français, 22 000 mots, 0,11 € le mot, à rendre le 5 mai. Êtes-vous libre ?",
+        "Hello, our usual typesetter has retired. Would you be free to take on a 320-page history? We pay £6 a page.",
+        "Je vous contacte au sujet d'un besoin chez un partenaire : Ingénieur soudage, 4 mois, Belfort, 55 €/h.",
+    ],
+)
+def test_labels_language_pairs_and_people_who_left_name_another_trade(text: str) -> None:
+    assert facts(text).topic("training") == "no"

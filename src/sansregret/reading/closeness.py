@@ -22,6 +22,7 @@ _SETTINGS = 2
 # "our own team"
 _BARE = 3
 _HEAD = 30
+_TAIL = 4
 # A role that is sought for teaching.
 _TO_TEACH = compiled(
     r"(?<![a-z])(?:pour|to|who can|qui (?:peut|puisse|saura\w{0,3}|pourra\w{0,3})|capable d[e']|able to|afin d[e']"
@@ -127,6 +128,8 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, 
     if any(hit.strength for hit in inside):
         return None
     low, high = subject.spans[0]
+    if _is_tail(subject, hits):
+        return None
     if subject.rank <= FOUND_BY_THE_WAY and _OCCASION.search(page.folded, max(0, low - 30), low):
         return None
     served = _SERVED.search(page.folded, low, high)
@@ -142,6 +145,14 @@ def _plain_other(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, 
         job = subject.rank >= LABELLED and is_job(page, (low, high)) and not any(h.strength >= _PART for h in hits)
         return TradeKind.ROLE if job else None
     return TradeKind.ROLE if roles or any(t.kind is TradeKind.NEUTRAL for t in trades) else TradeKind.TASK
+
+
+def _is_tail(subject: Finding, hits: Sequence[Hit]) -> bool:
+    """Whether a subject met by the way only ends what a lesson says ("je prépare le concours d'adjoint")."""
+    low = subject.spans[0][0]
+    return subject.rank <= FOUND_BY_THE_WAY and any(
+        h.close and h.worked and h.page.part == subject.part and h.start <= low <= h.end + _TAIL for h in hits
+    )
 
 
 def leaves_open(pages: Pages, subject: Finding | None) -> bool:
@@ -168,7 +179,7 @@ def names_nobody(pages: Pages, subject: Finding | None) -> bool:
 
 def _other_stated(pages: Pages, subject: Finding | None, hits: Sequence[Hit], *, teaching: bool) -> bool:
     """Whether something is plainly asked for in words that hold no term of the topic, more than "somebody"."""
-    if subject is None or names_nobody(pages, subject):
+    if subject is None or names_nobody(pages, subject) or _is_tail(subject, hits):
         return False
     page = next(page for page in pages.pages if page.part == subject.part)
     trades = [t for t in trades_in(page.folded, *subject.spans[0]) if t.kind is not TradeKind.LOOSE]

@@ -236,5 +236,7 @@ def _told(name: str, here: Set[str], near: Set[str], *, me: bool, made: bool) ->
         return "plain"
     if name == "school" and "kin" in near:
         return "plain" if "gatherings" in near else "likely"
+    if name == "arts" and "kin" in here:
+        return "likely"
     learnt = name == "school" or (name == "arts" and not made) or (name in {"matters", "arts"} and "kin" in near)
     return "hint" if learnt else ""

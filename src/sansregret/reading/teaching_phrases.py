@@ -138,7 +138,8 @@ def _company() -> re.Pattern[str]:
         rf"|demi-journee|journee"
         rf"|point|week-end|weekend) (?:[a-z0-9']{{1,12}} ){{0,6}}?(?:with|avec|alongside) (?:our|my|the|nos|notre"
         rf"|mes|l'|ses|leurs?|them|eux|elles)"
-        rf"|work(?:ing)? alongside|accompagner {_GAP}{_learner()}|(?:pour|for|with|avec) (?:une?|a|deux|two|trois"
+        rf"|(?:heures?|h) sur (?:le |la |les |l')|semestre|semester|work(?:ing)? alongside"
+        rf"|accompagner {_GAP}{_learner()}|(?:pour|for|with|avec) (?:une?|a|deux|two|trois"
         rf"|three|les|the) (?:petits? |small )?(?:groupes?|groups?)"
         rf"(?! (?:industriel|bancaire|international|hotelier|de presse|de travail|company))"
         rf"|(?:for|pour|with|avec) (?:an? |une? |des |some )?(?:complete |total |grande? )?(?:beginners?"
@@ -214,7 +215,8 @@ def _about() -> re.Pattern[str]:
     courses = _titles()
     return compiled(
         rf"(?:half[ -]day|day|morning|afternoon|evening|hour|session|class|talk)s? (?:on|about|in|of) "
-        rf"(?:how to [a-z]|(?:[a-z]{{2,12}} ){{0,2}}?(?:{_titles()})(?![a-z]))"
+        rf"(?:how to [a-z]|(?!going|building|working|being|monday|morning|evening|during)[a-z]{{3,12}}ing(?: [a-z]"
+        rf"|[,.?!])|(?:[a-z]{{2,12}} ){{0,2}}?(?:{_titles()})(?![a-z]))"
         rf"|(?:seances?|sessions?|cycle|stages?|matinees?|demi-journees?|journees?|creneaux) (?:de |d'|sur |en )?"
         rf"(?!(?:[a-z']{{1,12}} )?(?:photos?|portraits?|massages?|shooting|cinema|dedicaces?|depistage"
         rf"|osteo\w{{0,5}}|tests?"
