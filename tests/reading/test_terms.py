@@ -35,6 +35,11 @@ def read(text: str) -> Facts:
         "No other sales clients while you are with us.",
         "On te demande de ne pas donner ce contenu chez un autre organisme.",
         "You agree not to deliver this course for anyone else.",
+        "The contractor shall not provide services to any competitor during the term.",
+        "Vous vous engagez à ne travailler pour aucun de nos concurrents.",
+        "Il faudra renoncer à vos autres contrats pendant ce temps.",
+        "We ask you to turn down competing brands during the campaign.",
+        "Working for another bank would end the agreement.",
     ],
 )
 def test_exclusivity_and_non_competition_are_marked(text: str) -> None:
@@ -55,6 +60,9 @@ def test_exclusivity_and_non_competition_are_marked(text: str) -> None:
         "L'accès est réservé exclusivement à nos clients.",
         "Interdiction de démarcher nos clients en direct.",
         "It is a side project of ours.",
+        "L'ancien contrat contenait une clause d'exclusivité, nous l'avons retirée.",
+        "The exclusivity clause was removed.",
+        "We can't offer training to any other team this year.",
         "We have no other developers.",
         "You can take on other clients, of course.",
         "Merci de ne pas donner ce code à vos collègues.",
@@ -88,6 +96,10 @@ def test_exclusivity_denied_or_of_something_else_is_no_mark(text: str) -> None:
         "Leaves are to be approved by the client side manager.",
         "You must be available for calls until 9pm.",
         "Vous devrez être joignable tous les soirs.",
+        "Présence obligatoire de 9 h à 17 h 30.",
+        "Horaires à faire valider chaque lundi par la directrice.",
+        "Vous rendrez compte chaque soir à notre chef d'atelier.",
+        "Sick days must be reported to me.",
     ],
 )
 def test_orders_hours_and_leave_as_of_an_employee_are_subordination(text: str) -> None:

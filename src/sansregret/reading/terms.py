@@ -43,6 +43,18 @@ _EXCLUSIVE = compiled(
     r"|aupres d'|ailleurs|a d'autres|elsewhere|to other|for other|for anyone else|to anyone else)"
     r"|(?:travaill|boss|interven|intervien)\w{1,4} (?:plus )?que (?:pour|avec|chez) nous"
     r"|pas d'autres? (?:missions?|clients?|engagements?|activites?)(?= (?:pendant|en parallele|a cote))"
+    r"|(?:can'?t|cannot|shall not|will not|won't|may not|must not|not to|agree not to|never)"
+    r" (?:do|provide|offer|take on|deliver|sell|supply|perform)"
+    r" (?:\w{3,14} ){0,2}?(?:for|to|with) (?:any|another|other) (?:other )?\w{3,14}"
+    r"|ne (?:travailler|intervenir|collaborer|exercer|produire|ecrire) (?:pour|chez|avec) aucune? (?:de nos|autre"
+    r"|concurrent)"
+    r"|n'accept(?:er|erez|ez|eras) aucune? (?:autre|travail d'ailleurs|mission d'ailleurs)"
+    r"|renonc(?:er|erez|ez|eras) a (?:vos|tes|toute|tout|d') ?autres? (?:contrats?|clients?|missions?|engagements?"
+    r"|activites?)"
+    r"|(?:turn down|refuse|decline|give up|drop|say no to) (?:any |all )?(?:competing|rival|other) (?:breweries|brands"
+    r"|firms|companies|clients|offers|work|jobs|agencies|studios|contracts|schools|shops)"
+    r"|working for (?:another|any other|a rival|a competing|a competitor)\b[^.;]{0,60}?(?:end|terminate|breach"
+    r"|forbidden|prohibited|not allowed|not permitted|void)"
     r"|laisser tomber (?:vos|tes) autres clients|(?:abandonner|arreter|quitter|lacher) (?:vos"
     r"|tes) autres (?:clients|missions)|drop your other clients|give up your other clients"
     r")(?![a-z])"
@@ -53,7 +65,7 @@ _EXCLUSIVE_ELSEWHERE = compiled(
     r"|produits?|contenus?|content|distribut\w{1,7}|avant-premiere|retrouve\w{0,3}|disponible"
     r"|decouvr\w{1,5}|available|marque|brand)"
     r"(?:[ '][a-z']{1,12}){0,3} (?:d')?$"
-    r"|(?<![a-z])(?:our|notre|nos) $"
+    r"|(?<![a-z])(?:our|notre|nos|we|i|they|he|she) $"
 )
 
 _HOURS = (
@@ -67,7 +79,7 @@ _SUBORDINATION = compiled(
     r"|directement )?(?:a la|au|a l'|a un|aux|a)(?= ?(?:direct|respons|chef|manager|dirig|ceo|cto|coo|cmo"
     r"|president|gerant|pole|head|dg|drh|dsi|daf|service|equipe|n\+1|lead))"
     r"|rattachement (?:hierarchique|au|a la)|rend(?:rez|re|ras|ra|ant|s) compte (?:a|au|quotidiennement"
-    r"|chaque jour)|report(?:s|ing)? (?:directly |daily )?(?:in)?to (?:the |our |a "
+    r"|chaque (?:jour|soir|matin|semaine))|report(?:s|ing)? (?:directly |daily )?(?:in)?to (?:the |our |a "
     r"|your )?(?:[a-z-]{2,14} ){0,2}(?:manager|director|head|lead|ceo|cto|coo|cmo|vp|founder|owner"
     r"|supervisor|team leader|leader|officer|chief|president|principal|partner)|line manage(?:r|ment|d)"
     r"|you(?:'d|'ll| would| will| shall) (?:be )?report(?:ing)? (?:directly |daily )?(?:in)?to (?:me|us|him|her"
@@ -86,6 +98,10 @@ _SUBORDINATION = compiled(
     r"|approved by|subject to (?:our )?approval|need(?:s)? (?:our |manager |prior )?approval)|(?:valider"
     r"|poser|approve|request|faire valider) (?:vos|tes|your) (?:conges|vacances|absences|holidays?"
     r"|leave|time off|days off)|leave approval|approval of leave"
+    r"|vous pointerez|horaires? a (?:faire )?valider"
+    r"|(?:sick days?|absences?|holidays?|time off|leave) (?:must|has to|have to|need to|should|will) be"
+    r" (?:reported|requested|declared|announced|booked)|time off requested in"
+    r"|presence obligatoire de (?=\d)"
     r"|pointage|pointer (?:chaque|tous|a|le matin|matin)|pointeuse|badge(?:r|age)(?: obligatoire| chaque"
     r"| tous| matin)?|clock(?:ing)?[- ](?:in|out)|time ?clock|timesheets? (?:approved|signed|validated)"
     r"|punch(?:ing)? in|horaires? (?:imposee?s?|fixes? |obligatoires?|de bureau (?:imposes?|obligatoires?"
@@ -115,10 +131,18 @@ _NOT_BOUND = compiled(
 )
 
 
+# The clause is gone, or was another's.
+_GONE = compiled(
+    r"(?<![a-z])(?:(?:ancien|precedent|previous|old|former|last) (?:contrat|contract|accord|agreement|version|clause)"
+    r"|retiree?|retirer|supprimee?|enlevee?|removed|dropped|deleted|scrapped|waived)(?![a-z])"
+)
+
+
 def _exclusive(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in page.matches(_EXCLUSIVE, sentence):
         before = page.folded[max(sentence.start, match.start() - 50) : match.start()]
-        if not _EXCLUSIVE_ELSEWHERE.search(before):
+        gone = _GONE.search(page.folded, sentence.start, sentence.end)
+        if not gone and not _EXCLUSIVE_ELSEWHERE.search(before):
             asked = page.folded[sentence.start : sentence.end].rstrip().endswith("?")
             likely = asked or match.group().endswith(("seul client", "single client", "client only"))
             yield page.found("exclusive", True, match.span(), certainty=_sure(not likely))
