@@ -8,7 +8,7 @@ from functools import cache
 
 from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.elsewhere import is_elsewhere
-from sansregret.reading.measures import Measure, measures
+from sansregret.reading.measures import measures
 from sansregret.reading.numbers import NUMBER, TO, number
 from sansregret.reading.other_times import is_past
 from sansregret.reading.page import Finding, Page, Sentence
@@ -114,6 +114,7 @@ def _clock_hours(text: str) -> tuple[float, int, int] | None:
             or match["p2"]
             or match["u2"]
             or (match["m1"] and match["m2"])
+            or re.search(r"till?|until", match.group())
             or _OFFICE_HOURS.fullmatch(match.group().strip()) is not None
         )
         if not named or first > 24 or last > 24:
@@ -193,12 +194,31 @@ def weekdays(page: Page, sentence: Sentence) -> Iterator[Finding]:
         return
     listed = [match for match in _listed().finditer(text) if not _is_one_off(text, match)]
     hours = [stint for stint in stints(text) if stint.unit == "hour" and not stint.measure.clock]
-    if hours and clock is None:
+    pairs = [(match, spans) for match in listed if (spans := _clock_at(text, match.end())) is not None]
+    if len(pairs) > 1:
+        yield from _hours_of_pairs(page, sentence, pairs)
+    elif hours and clock is None:
         yield from _hours_on_days(page, sentence, text, listed, hours)
     elif listed and (count := _COUNT_BEFORE.search(text[: listed[0].start()])):
         yield from _counted_days(page, sentence, count, listed[0], clock)
     elif listed and not is_elsewhere(text, listed[0].start(), listed[0].end()):
         yield from _recurring_days(page, sentence, text, listed[0], clock)
+
+
+_Clock = tuple[float, int, int]
+
+
+def _clock_at(text: str, end: int) -> _Clock | None:
+    """The times of day right behind weekdays."""
+    clock = _clock_hours(text[end : end + 30])
+    return (clock[0], end + clock[1], end + clock[2]) if clock is not None and clock[1] <= len(" de ") + 1 else None
+
+
+def _hours_of_pairs(page: Page, sentence: Sentence, pairs: list[tuple[re.Match[str], _Clock]]) -> Iterator[Finding]:
+    """The sum of weekdays with their times: "Mondays 4pm-6pm and Saturdays 10am-12pm"."""
+    total = sum(_days_in(match) * clock[0] for match, clock in pairs)
+    spans = ((sentence.start + match.start(), sentence.start + clock[2]) for match, clock in pairs)
+    yield page.found("hours_per_week", Range(min=total, max=total), *spans, rank=1)
 
 
 _COUNT_BEFORE = compiled(rf"(?<![a-z0-9])(?P<count>{NUMBER}) $")
@@ -309,6 +329,8 @@ _CLASS = compiled(
     r"(?: (?:evening|morning|afternoon|night|lunchtime))? ?(?:class|club|lesson|group|slot|course|choir"
     r"|session)(?![a-z])"
 )
+#: Times of day further apart are those of whole days.
+_HALF_DAY = 5
 #: More weekdays than these in a list are those of every week.
 _PAIR = 2
 
@@ -328,7 +350,9 @@ def _recurring_days(
 ) -> Iterator[Finding]:
     days = _days_in(match)
     if (
-        not (_recurs(match) or _EVERY_WEEK.search(text))
+        not (
+            _recurs(match) or _EVERY_WEEK.search(text) or (days == _PAIR and clock is not None and clock[0] < _HALF_DAY)
+        )
         or _DATE.match(text, match.end())
         or re.search(r" (?:ou|or) ", match["days"])
     ):
@@ -336,7 +360,11 @@ def _recurring_days(
     span = (sentence.start + match.start(), sentence.start + match.end())
     if clock is not None and clock[0] < 5:
         times = (sentence.start + clock[1], sentence.start + clock[2])
-        sure = days > 1 or (match["each"] or "").strip() not in ("le", "du", "") or _EVERY_WEEK.search(text)
+        sure = (
+            (days > 1 and _recurs(match))
+            or (match["each"] or "").strip() not in ("le", "du", "")
+            or _EVERY_WEEK.search(text)
+        )
         certainty = Certainty.STATED if sure else Certainty.LIKELY
         yield page.found(
             "hours_per_week", Range(min=clock[0] * days, max=clock[0] * days), span, times, certainty=certainty
@@ -346,37 +374,3 @@ def _recurring_days(
         if not re.search(r"soir|evening|night", match["days"]):
             amount = days * share
             yield page.found("days_per_week", Range(min=amount, max=amount), span, certainty=Certainty.LIKELY)
-
-
-@cache
-def _contract() -> re.Pattern[str]:
-    return compiled(
-        r"(?<![a-z])(?:contrat|contract|cdi|cdd|base|temps plein|full[- ]?time|temps partiel|part[- ]?time|poste"
-        r"|horaires?|duree hebdomadaire|duree hebdo|semaine|working hours|hours)"
-        r"(?: (?:de travail|hebdomadaire|a temps (?:plein|partiel)|de|a|sur|of|temps plein"
-        r"|temps partiel))*[ :(,-]{1,3}$"
-    )
-
-
-#: Hours of a full week by law or custom.
-_LEGAL_WEEKS = frozenset({35.0, 36.0, 37.0, 37.5, 38.0, 38.5, 39.0, 40.0})
-
-
-def _between_commas(text: str, measure: Measure) -> bool:
-    before, after = text[: measure.start].rstrip(), text[measure.end :].lstrip()
-    return before[-1:] in (",", ";", "|", "/", "(") and after[:1] in ("", ",", ";", ".", "|", "/", ")")
-
-
-def contract_hours(page: Page, sentence: Sentence) -> Iterator[Finding]:
-    """hours_per_week from hours that only a working week can have: "contrat 35h", "CDD 24h", a line "35h"."""
-    text = page.folded[sentence.start : sentence.end]
-    for measure in measures(text):
-        if measure.unit != "hour" or not 15 <= measure.low <= measure.high <= 44 or measure.clock:
-            continue
-        alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
-        named = _contract().search(text[max(0, measure.start - 60) : measure.start]) is not None
-        followed = re.match(r" ?(?:$|[.,;:)/|+]|- |et |a |en |sur |with |hebdo)", text[measure.end :])
-        listed = measure.low == measure.high and measure.low in _LEGAL_WEEKS and _between_commas(text, measure)
-        if (named and followed) or (alone and measure.low >= 35) or listed:
-            span = (sentence.start + measure.start, sentence.start + measure.end)
-            yield page.found("hours_per_week", Range(min=measure.low, max=measure.high), span, rank=0)

@@ -55,7 +55,23 @@ class Stint:
 @lru_cache(maxsize=256)
 def stints(text: str, context: str = "") -> tuple[Stint, ...]:
     """All stints of a folded sentence; `context` may hold what is counted ("deux groupes. Une journée par groupe")."""
-    return tuple(_stints(text, context))
+    return tuple(_shared(text, list(_stints(text, context))))
+
+
+_JOINED = compiled(r"(?: (?:de |d'|of |pour |for )?[a-z'-]{2,14}){0,4} ?(?:\+|plus|et|and) (?:environ |about )?")
+
+
+def _shared(text: str, found: list[Stint]) -> list[Stint]:
+    """Hours that are added up share one rhythm: "1h de cours + 1h de prépa par semaine"."""
+    for at in range(len(found) - 1):
+        first, second = found[at], found[at + 1]
+        if first.unit != "hour" or second.unit != "hour" or (first.rhythm is None) is (second.rhythm is None):
+            continue
+        rhythm = first.rhythm or second.rhythm
+        weekly = rhythm is not None and rhythm.period is Period.WEEK
+        if weekly and _JOINED.fullmatch(text[first.span()[1] : second.start]):
+            found[at], found[at + 1] = replace(first, rhythm=rhythm), replace(second, rhythm=rhythm)
+    return found
 
 
 def _stints(text: str, context: str) -> Iterator[Stint]:

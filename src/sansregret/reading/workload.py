@@ -6,10 +6,12 @@ Days of presence or of remote work are no workload, nor is the rhythm of somebod
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from sansregret.core.facts import Certainty, Range
+from sansregret.reading.contract_hours import contract_hours, hours_of_35
 from sansregret.reading.elsewhere import is_at_a_place, is_elsewhere, may_be_presence
 from sansregret.reading.full_time import combine_full_time, full_time, full_time_words
 from sansregret.reading.numbers import NUMBER, TO, number
@@ -21,7 +23,7 @@ from sansregret.reading.pattern import compiled
 from sansregret.reading.repeats import is_for_each
 from sansregret.reading.rhythm import Period
 from sansregret.reading.rivals import best_of_rivals
-from sansregret.reading.schedule import WEEKDAY, contract_hours, times_a_week, times_pattern, weekdays
+from sansregret.reading.schedule import WEEKDAY, times_a_week, times_pattern, weekdays
 from sansregret.reading.scope import negated
 from sansregret.reading.shares import shares
 from sansregret.reading.stints import Stint, bounded, stints
@@ -38,13 +40,28 @@ def _bare() -> re.Pattern[str]:
 def weekly_amounts(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """days_per_week and hours_per_week from "3 jours par semaine", "2 x 1h30/sem", "10 hours weekly"."""
     text = page.folded[sentence.start : sentence.end]
-    for stint in stints(text):
+    for stint in _summed(stints(text)):
         if stint.measure.clock:
             yield from _clock_amount(page, sentence, stint)
         elif stint.unit == "day" and stint.rhythm is None:
             yield from _left_out(page, sentence, text, stint)
         elif is_weekly(stint) and (stint.unit == "hour" or (stint.unit == "day" and stint.low < _EVERY_DAY)):
             yield from _weekly_amount(page, sentence, stint)
+
+
+def _summed(found: Sequence[Stint]) -> Iterator[Stint]:
+    """The stints, hours that share one rhythm as one."""
+    last: Stint | None = None
+    for stint in found:
+        if last is not None and stint.unit == last.unit == "hour" and stint.rhythm is last.rhythm is not None:
+            start, end = min(last.start, stint.start), max(last.end, stint.end)
+            last = replace(last, low=last.low + stint.low, high=last.high + stint.high, start=start, end=end)
+            continue
+        if last is not None:
+            yield last
+        last = stint
+    if last is not None:
+        yield last
 
 
 def _left_out(page: Page, sentence: Sentence, text: str, stint: Stint) -> Iterator[Finding]:
@@ -240,6 +257,7 @@ PARSERS: tuple[Parser, ...] = (
         parse=weekdays,
     ),
     Parser(name="contract_hours", triggers=("h", "heures", "hours", "hrs"), parse=contract_hours),
+    Parser(name="hours_of_35", triggers=("35", "35e", "35eme", "35h"), parse=hours_of_35),
     Parser(
         name="full_time",
         opens=(full_time_words,),
