@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CORPUS ?=
+MAILBOX ?=
 
 .PHONY: demo test lint types layers check accuracy bench robustness fuzz messages lock clean help
 
@@ -32,9 +33,9 @@ check: lint types layers test ## all of the above
 accuracy: $(VENV)/.dev ## what the reading gets right; CORPUS=DIR for another set
 	@$(BIN)/python bench/accuracy.py tests/corpus tests/corpus/unseen $(CORPUS)
 
-bench: $(VENV)/.dev ## cold start, messages read, verdicts and counter-offers per second
+bench: $(VENV)/.dev ## cold start, messages, verdicts, counter-offers per second; MAILBOX=FILE for a mailbox of yours
 	@$(BIN)/python -m compileall -q src
-	@$(BIN)/python bench/speed.py
+	@$(BIN)/python bench/speed.py $(MAILBOX)
 
 robustness: $(VENV)/.dev ## the worst inputs of a megabyte: how long they take and how much memory
 	@$(BIN)/python -m compileall -q src
