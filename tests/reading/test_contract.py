@@ -437,6 +437,8 @@ def test_kinds_of_contract_beside_each_other(text: str, kinds: tuple[str, ...]) 
     [
         "Nous avons trois factures impayées chez un client.",
         "Our platform has 120 freelancers.",
+        "VOUS POUVEZ REGARDER AUJOURDHUI ? JE PAYE CASH",
+        "Send us your invoice number again please.",
         "Our accountant needs help entering invoices.",
         "Apprendre à nos artisans à faire une facture.",
         "Vous facturez combien ?",

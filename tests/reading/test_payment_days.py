@@ -44,6 +44,7 @@ def read(text: str) -> Facts:
         ("Terms: 60 days EOM", 60.0),
         ("Standard NET30, sorry.", 30.0),
         ("Net 14.", 14.0),
+        ("paiement à trente jours par Chorus Pro", 30.0),
         ("We're slow payers: allow six weeks.", 42.0),
         ("Paiement le lendemain de la prestation.", 1.0),
         ("Comptez deux mois pour être payé.", 60.0),

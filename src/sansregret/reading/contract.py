@@ -217,7 +217,8 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
         yield from _freelance(page, sentence, match, noun=True)
     for match in page.matches(phrases("contract", "employment"), sentence):
         yield from _employment(page, sentence, match)
-    if match := re.search(r"(?<![A-Za-z])PAYE(?![A-Za-z])", page.text[start:end]):
+    line = page.text[start:end]
+    if not line.isupper() and (match := re.search(r"(?<![A-Za-z])PAYE(?![A-Za-z])", line)):
         yield _said(page, _EMPLOYMENT, start + match.start(), start + match.end())
     for match in page.matches(_TRAINEE_SOUGHT, sentence):
         group = match.lastgroup or 0

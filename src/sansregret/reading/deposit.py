@@ -17,7 +17,7 @@ _REACH = 60
 _SHARE = (
     r"(?:\d{1,3} ?(?:%|pour ?cents?|per ?cent)|(?:dix|vingt|vingt-cinq|trente|quarante|cinquante|twenty|thirty|forty"
     r"|fifty|ten) (?:pour ?cents?|per ?cent)|(?<![a-z])(?:(?:la |une )?moitie|(?:un|le|deux) (?:quart|tiers)"
-    r"|half(?! an? |[ -](?:day|hour"
+    r"|half(?! the (?!fee|money|amount|price|pay|total|sum|budget|invoice|cost)| an? |[ -](?:day|hour"
     r"|time|term))|(?:a |one )(?:third|quarter)(?! of an)|two thirds|in full|en totalite|(?:the )?(?:first|initial"
     r"|1st|opening)"
     r"(?: of the (?:two|three|four))? (?:instal?lments?|payments?|invoices?|half|third|tranche|stage)"
@@ -53,7 +53,8 @@ _START = (
     r"|travaill|start)[a-z]{0,4}|meme)|quand (?:tu|vous|on) (?:commenc|demarr|attaqu|sign)[a-z]{0,4}"
     r"|pour (?:reserver|bloquer|retenir|caler) (?:la|ta|votre|les|tes|vos) (?:dates?|places?|creneaux?|temps)"
     r"|(?:up(?: ?-?front)|upfront)(?! (?:about|with|that|cost))|in advance|ahead of (?:time|the (?:work|job|start))"
-    r"|(?:on|upon|at|after) (?:the )?(?:signing|signature|order|commencement|kick-?off|booking|acceptance|contract"
+    r"|(?:on|upon|at|after) (?:the |your |our )?(?:signing|signature|order|commencement|kick-?off|booking|acceptance"
+    r"|contract"
     r"|commission|commissioning|(?:project )?start|outset|beginning|appointment|commande|engagement)(?! of the invoice)"
     r"|before (?:you(?:'ve)?|we|i|she|he|they|any(?:thing|one)?|a single|the (?:job|project|work|start|course|first)"
     r"|work|starting|kick-?off|the start)"

@@ -20,7 +20,7 @@ STATED = compiled(
     r"(?:invoice|bill)(?! (?:clients?|customers?|them|our))"
     r"|(?:just |please |then )(?:invoice|bill|send an invoice|send your invoice)(?= us| me| at| when| monthly"
     r"| weekly| by|[.,;]|$)"
-    r"|(?:send|give|email|drop) (?:us|me) (?:an|your|one|a single|a monthly) invoices?"
+    r"|(?:send|give|email|drop) (?:us|me) (?:an|your|one|a single|a monthly) invoices?(?! (?:number|no|n))"
     rf"|(?:through|via|with|under|par|avec|en passant par) {_OWN} (?:own )?{_FIRM}"
     rf"|{_OWN} (?:own )?(?:llc|limited company|ltd company|sasu|eurl|micro-?entreprise|auto-?entreprise|umbrella)"
     r"|(?:bring|need|have|with) (?:your|an?) (?:own )?(?:tax number|utr|abn|ein|vat number)"
@@ -62,7 +62,7 @@ _OTHER = compiled(
     r"|chasing|receipts|patients?|dated)(?![a-z])"
 )
 _DENIED = compiled(r"(?<![a-z])(?:pas|ni|sans|no|not|never|without|jamais|n'avez|[a-z]{2,6}n't)(?: [a-z']{1,8}){0,3} $")
-_ASKED = compiled(r"(?<![a-z])(?:combien|how|what|comment|quel(?:le)?s?|a qui|who)(?![a-z])")
+_ASKED = compiled(r"(?<![a-z])(?:combien|quoi|how|what|comment|quel(?:le)?s?|a qui|who)(?![a-z])")
 
 
 def invoicing(page: Page, sentence: Sentence) -> Iterator[tuple[tuple[int, int], Certainty]]:

@@ -49,7 +49,7 @@ _BARE_END = compiled(
 _CONNECTED = compiled(
     r"(?:[ :=~(<>|)/-]|[a-z]{3,12}(?= ?:)|max(?:imum|i)?|min(?:imum|i)?|environ|entre|between|de|d'|a|of|is|est"
     r"|range|autour"
-    r"|around|about|approx\.?|jusqu'a|up to|from|to|vise|cible|target"
+    r"|moves|rises|goes|up|passe|monte|around|about|approx\.?|jusqu'a|up to|from|to|vise|cible|target"
     r"|indicatif|envisagee?|proposee?|fixee? a|fixee?|ht|eur|euros?|brut|annuel|gross|offered|partir|day"
     r"|jour|sera|serait|will be|of|c'est|it's|global|total|prevu|gbp|usd|chf){0,14}$"
 )
@@ -95,6 +95,8 @@ def _is_given(amount: Amount, before: str, after: str, label: Label | None) -> b
     if amount.min is None and not amount.per and amount.size >= 50 and _STRETCHED.match(amount.text):
         return True
     paying = PAYING.search(before) is not None
+    if amount.thousands and _COUNTED_THINGS.match(after):
+        return False
     if amount.thousands:
         stretched = _STRETCHED.match(amount.text) or _IN_THE_POT.match(after)
         return paying or stretched is not None or "grand" in amount.text or amount.per in {"year", "project"}

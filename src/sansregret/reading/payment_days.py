@@ -44,7 +44,8 @@ _NAMED = (
 )
 #: What is no term of payment: a price, a rhythm, a workload, leave.
 _NO_TERM = (
-    r"(?! (?:de travail|par|per|a week|a month|an?|before|avant|of (?:work|training|leave|paid|holiday)|ouvres? de|de"
+    r"(?! (?:de travail|par (?:an|mois|semaine|trimestre)|per|a week|a month|an?|before|avant|of (?:work|training"
+    r"|leave|paid|holiday)|ouvres? de|de"
     r" (?:conges?|formation|mission|prestation|preavis)|(?:paid )?(?:leave|holiday|notice|vacation))(?![a-z]))(?! ?/)"
 )
 _LED = (

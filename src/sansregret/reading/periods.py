@@ -37,12 +37,14 @@ _ANY_UNIT = (
 )
 #: "180 € la planche": after an amount an article leads to what is paid by the piece, but for a few words.
 _THE_UNIT = (
-    r"(?<!de )(?:la |le |l')(?!tout(?![a-z])|total|mission|projet|lot(?![a-z])|site|job|ensemble|travail|prestation"
+    r"(?<!de )(?<![,(] )(?:la |le |l')(?!tout(?![a-z])|total|mission|projet|lot(?![a-z])|site|job|ensemble|travail"
+    r"|prestation"
     r"|temps"
     r"|premi|derni|lende"
     r"|meme|plus|reste|mois|semaine|jour|heure|an(?:nee)?(?![a-z])|lundi|mardi|mercredi|jeudi|vendredi|samedi"
     r"|dimanche|week|refonte"
-    r"|package|totalite|cas|cadre|fait|temps|pour|budget|tarif|tjm|taux|prix|frais|client|solde|paire|jusqu|avant|apres"
+    r"|package|totalite|cas|cadre|fait|temps|pour|budget|tarif|tjm|taux|prix|frais|client|solde|moitie|paire|jusqu"
+    r"|avant|apres"
     r"|soit)[a-z-]{4,16}"
 )
 _WORK = (
@@ -55,7 +57,8 @@ PERIOD = compiled(
     rf"(?P<day>(?:{_EACH}(?:full |whole |complete )?{_DAY}(?:[ /.-]?(?:homme|h|ouvre|travaillee?|worked"
     rf"|working))?(?![a-z])|/? ?(?:pd"
     rf"|p/d)(?![a-z])|daily|journaliers?|journalieres?|quotidiens?|per diem|tjm|day[- ]?rate|jours?(?![a-z]))(?![a-z]))"
-    r"|(?P<hour>(?:(?:/ {0,2}|par |per |l'?|l |an? |the |p/|each )(?:(?:contact|teaching|taught|classroom|billable"
+    r"|(?P<hour>(?:(?:/ {0,2}|par |per |l'?|le (?=h)|l |an? |the |p/|each )(?:(?:contact|teaching|taught|classroom"
+    r"|billable"
     r"|clock|face-to-face|first) )?(?:uur|stunde|std|hora|ora|h|hrs?|heures?|hours?|hre)(?![a-z])"
     r"|ph(?![a-z])|pour (?:la premiere heure|1 ?h|une heure|1 heure)(?![a-z0-9])|for (?:the first hour"
     r"|each (?:extra |further |additional )?hour|1 ?hour|1 ?h|one hour"

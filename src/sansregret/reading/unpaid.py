@@ -91,6 +91,8 @@ _NO_MONEY = compiled(
     r"|(?:payment|paid|pay|payee?|remuneration)(?: [a-z]{2,7}){0,3} \d{1,2} ?% (?:of|des|du|de la|sur) (?:the |our "
     r"|any |les )?(?:profits?|revenues?"
     r"|sales?|takings|benefices?|ventes?|recettes?)(?! (?:plus|and|et|\+))"
+    r"|(?:contre|en echange de|in exchange for|in return for|for) \d{1,2} ?% (?:du capital|des parts"
+    r"|of the (?:company|equity)|equity)"
     r"|only the (?:winner|winning|chosen|best)(?: [a-z]{2,10}){0,4} (?:is|are|gets?|will be) paid"
     r"|seul(?:e|s|es)? (?:le |la |les )?(?:gagnante?|laureate?|laureats|projet retenu|vainqueur)s?"
     r"(?: [a-z]{2,8}){0,2} (?:est|sera|seront|sont) (?:payee?|remuneree?)s?"
@@ -99,7 +101,10 @@ _NO_MONEY = compiled(
 )
 #: A reason that leaves pay open: the budget is not settled, the money is for something else, or comes later.
 _STILL_PAID = compiled(
-    r" ?(?:figure|limit|cap|set|ceiling|arrete|defini|definitif|precis|fixe(?![a-z])|en tete|impose|constraint"
+    r",? (?:please|only|svp|bank|uniquement|(?:we|on|nous) (?:pay|paie|paye|payons))(?![a-z])"
+    r"| ?(?:structure|minimum|changes hands|for (?:attending|entry|participants|visitors)|publics?(?![a-z])|liquide"
+    r"|de participation|schedule"
+    r"|figure|limit|cap|set|ceiling|arrete|defini|definitif|precis|fixe(?![a-z])|en tete|impose|constraint"
     r"|(?:for|pour) (?:the |les? |la |des )?(?:travel|expenses|ads|hotel|advertising|train|deplacements?|pub"
     r"|printing|catering"
     r"|materiel|equipment|frais)|up ?-?front|in advance|d'avance|before|avant|until|till|tant que|to join|to apply"
@@ -107,9 +112,12 @@ _STILL_PAID = compiled(
     r"|de dossier|d'inscription|bands?|range|more than|above|over|plus de)"
 )
 #: "We can't pay more than 300" is no refusal of pay.
-_PAYING = compiled(r"pay|remunerer|commission")
+_PAYING = compiled(r"pa(?:y|id|ie)|remunerer|commission")
 _PARTLY = compiled(
-    r" (?:more|above|over|that much|your|up ?front|in advance|travel|expenses|for (?:travel|expenses)|plus"
+    r" (?:by (?:card|cheque|check|cash|transfer)|par (?:carte|cheque|virement)|mal(?![a-z])|(?:[a-z]{3,10} )?rates"
+    r"|less than|moins (?:de|que)"
+    r"|on time|en retard|cash|les heures|more|above|over|that much|your|up ?front|in advance|travel|expenses"
+    r"|for (?:travel|expenses)|plus"
     r"|autant|davantage|ce (?:prix|tarif|montant)"
     r"|d'avance|les|vos|avant|before|until|ton tarif|votre tarif|agenc|(?:bonus|structure|plan|incentive))"
 )
@@ -153,7 +161,7 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
     folded, start, end = page.folded, sentence.start, sentence.end
     for match in page.matches(phrases(_TOPIC, "unpaid"), sentence):
         before = folded[max(start, match.start() - 45) : match.start()]
-        if is_matter(folded, start, match.start(), end):
+        if is_matter(folded, start, match.start(), end) or _is_paid_too(folded, start, end, match):
             continue
         if _is_partly(match, folded, end) or _PAID_NEAR.match(folded, match.end(), end) or _NOT_DENIED.search(before):
             continue
@@ -166,6 +174,20 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in page.matches(phrases(_TOPIC, "on_success"), sentence):
         if re.search(r"[€£$%]|commission|pay(?:e|ee)?(?![a-z])", folded[start:end]):
             yield page.found("unpaid", True, match.span())
+
+
+#: The same sentence pays after all: "there is no fee for attending, and you will be paid £200".
+_PAID_TOO = compiled(
+    r"(?<![a-z])(?:(?:you(?:'ll| will)|vous (?:serez|etes)|tu (?:seras|es)) (?:be )?(?:paid|payee?|remuneree?)|(?:we"
+    r"|nous|on) (?:do )?(?:pay"
+    r"|paie|paye|payons) (?:by|par|au-dessus|above|you|vous|te|£|€|\$|\d)|we invoice|cachet est|fee is)(?![a-z])"
+)
+
+
+def _is_paid_too(folded: str, start: int, end: int, match: re.Match[str]) -> bool:
+    return any(
+        paid.end() <= match.start() or paid.start() >= match.end() for paid in _PAID_TOO.finditer(folded, start, end)
+    )
 
 
 def _of_phrase(match: re.Match[str], folded: str, start: int, end: int) -> Certainty | None:
@@ -199,6 +221,8 @@ def _without_money(page: Page, sentence: Sentence) -> Iterator[Finding]:
         if _is_partly(match, folded, end):
             continue
         if kind in {"freely", "instead"} and _NOT_DENIED.search(before):
+            continue
+        if _is_paid_too(folded, start, end, match):
             continue
         if _OUTSIDERS.search(before) or _OF_OTHERS.search(before):
             continue
