@@ -232,3 +232,9 @@ def test_quotations_are_exact_in_any_mixture(texts: list[str]) -> None:
     for fact in facts(body).values():
         for quote in fact.quotes:
             assert body[quote.start : quote.end] == quote.text
+
+
+def test_working_on_one_s_own_account_is_no_sign_of_an_intermediary() -> None:
+    assert (
+        facts("Je suis électricien à mon compte et je cherche quelqu'un pour mes factures.").value("sender") == "direct"
+    )

@@ -209,7 +209,8 @@ def _is_near_role(subject: Finding | None, hits: Sequence[Hit]) -> bool:
     inside = [
         h for h in hits if not h.close and h.strength == _ASKED and h.person and overlaps(h.page, h.span, subject)
     ]
-    return any(h.page.folded[h.start : h.end] not in listed("anybody") for h in inside)
+    anybody = listed("anybody")
+    return any(not any(w.key in anybody for w in words(h.page.folded, h.start, h.end)) for h in inside)
 
 
 def _heads(subject: Finding) -> bool:

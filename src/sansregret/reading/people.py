@@ -18,6 +18,8 @@ from sansregret.reading.people_phrases import NAMED, NOT_NAMED, direct, intermed
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 _DIRECT, _INTERMEDIARY = "direct", "intermediary"
 
+# "électricien à mon compte"
+_OWN_ACCOUNT = frozenset({"mon compte", "notre compte"})
 _BARRED = compiled(
     r"(?<![a-z])(?:pas|ni|no|not|sans|without|except|hors|non|s'abstenir|recrutent|satisf\w{1,7}"
     r"|no third[ -]party|agences?|unsolicited|never|aucune?|relation|besoins de|projets? pour|experience (?:en"
@@ -42,7 +44,11 @@ def _parse_intermediary(page: Page, sentence: Sentence) -> Iterator[Finding]:
     own = bool(_OWN_NEED.search(folded, sentence.start, sentence.end))
     for match in chain(page.matches(intermediary(), sentence), page.matches(passed_on(), sentence)):
         before = folded[max(sentence.start, match.start() - 40) : match.start()]
-        if _BARRED.search(before) or _BARRED_AFTER.match(folded, match.end(), sentence.end):
+        if (
+            match.group() in _OWN_ACCOUNT
+            or _BARRED.search(before)
+            or _BARRED_AFTER.match(folded, match.end(), sentence.end)
+        ):
             continue
         if own:
             yield page.found("sender", _DIRECT, match.span(), rank=_OWN_TEAM)

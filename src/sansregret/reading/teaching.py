@@ -231,6 +231,8 @@ def _told(name: str, here: Set[str], near: Set[str], *, me: bool, made: bool) ->
     if name == "struggles":
         if near & {"matters", "school", "arts"} and (me or "kin" in near):
             return "plain"
+        if me and "tools" in near:
+            return "likely"
         return "likely" if "kin" in here or ("staff" in here and near & {"tools", "matters", "school"}) else ""
     if name == "courses" and "gatherings" in here:
         return "plain"
