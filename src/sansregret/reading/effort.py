@@ -18,6 +18,7 @@ from sansregret.reading.effort_reasons import (
     RANK_ALONE,
     RANK_BARE,
     RANK_NAMED,
+    RANK_PREPOSITION,
     RANK_SESSIONS,
     RANK_SHORT,
     RANK_TOTAL,
@@ -158,7 +159,7 @@ def _found(page: Page, sentence: Sentence, group: Sequence[_Part]) -> Finding:
         Quantity(min=least, max=most, unit=group[0].stint.unit),
         *((sentence.start + start, sentence.start + end) for _, _, start, end in ends),
         certainty=Certainty.LIKELY
-        if rank <= RANK_ALONE or len(group) > 2 or _of_each(text, group)
+        if rank <= RANK_PREPOSITION or len(group) > 2 or _of_each(text, group)
         else Certainty.STATED,
         rank=rank if len(group) == 1 else max(rank, RANK_SESSIONS),
     )
