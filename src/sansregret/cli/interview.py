@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import click
@@ -12,6 +11,7 @@ from sansregret.cli.terminal import wrap
 from sansregret.cli.yes_no import agreed
 from sansregret.core.interview import PLACE_MODES, REFUSALS, InterviewAnswers
 from sansregret.core.starter_frames import STARTERS
+from sansregret.reading.pattern import inline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +91,8 @@ def _number(given: float | None, question: str, most: float, *, ask: bool) -> fl
         said = str(click.prompt(question, default=_("no limit"), prompt_suffix=" ")).strip().lower()
         if said == _("no limit") or said in _NO_LIMIT:
             return None
-        figures = re.sub(r"(?<=\d)[\s\u00a0\u202f](?=\d{3}\b)", "", said).replace(",", ".")
-        found = re.match(r"\D{0,10}?(\d{1,9}(?:\.\d{1,4})?)(?![\d.])", figures)
+        figures = inline(r"(?<=\d)[\s\u00a0\u202f](?=\d{3}\b)").sub("", said).replace(",", ".")
+        found = inline(r"\D{0,10}?(\d{1,9}(?:\.\d{1,4})?)(?![\d.])").match(figures)
         value = float(found[1]) if found and "-" not in figures[: found.start(1)] else 0
         if 0 < value <= most:
             return value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,15 +10,16 @@ from sansregret.core.facts import Fact, Facts, Quantity, Quote, Range, Rate, Val
 from sansregret.core.frame import Frame
 from sansregret.core.verdict import CounterOffer, RuleResult
 from sansregret.flows.judging import Judged
+from sansregret.reading.pattern import compiled
 from sansregret.wording.replies import Draft
 from sansregret.wording.suggestions import Suggestion
 
 JSON = Any
 
 #: Half a character, which no UTF-8 can hold: from a file name that is no text, or an escape in a JSON line.
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = compiled("[\ud800-\udfff]")
 #: What a terminal would obey, what turns text around, and what some programs take for the end of a line.
-_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_OBEYED = compiled("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def json_line(value: JSON) -> bytes:

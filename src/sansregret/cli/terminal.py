@@ -7,14 +7,15 @@ direction overrides could show a sentence that is not there.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 import textwrap
 
 import click
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+from sansregret.reading.pattern import compiled
+
+_UNSAFE = compiled(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _WIDEST = 100
 
 ANSWER_COLOURS = {"yes": "green", "no": "red", "maybe": "yellow"}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.periods import PERIOD
 from sansregret.reading.spelt import SPELT_NUMBER, spelt_number
 
@@ -219,7 +219,7 @@ def _value(text: str) -> float | None:
         return (_value(text[: unit.start()]) or 0.0) * 100_000
     thousand = text.endswith("k")
     body = (
-        re.sub(r"(?<=\d)[ .,'](?=\d{3}(?!\d))", "", text.removesuffix("k").strip())
+        inline(r"(?<=\d)[ .,'](?=\d{3}(?!\d))").sub("", text.removesuffix("k").strip())
         if not text.startswith("0")
         else text
     )

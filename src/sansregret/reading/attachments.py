@@ -13,7 +13,7 @@ from dataclasses import replace
 from sansregret.core.request import Attachment, AttachmentState
 from sansregret.reading.charset import clean, decode_bytes
 from sansregret.reading.parts import Part
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.tnef import SIGNATURE, unwrapped
 
 #: Larger documents are not read.
@@ -126,7 +126,7 @@ def distinct(attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
 
 def given_name(filename: str) -> str:
     """A file name as a label: its last component, on one line, without control characters; it opens no file."""
-    flat = " ".join(clean(re.split(r"[/\\]", filename)[-1]).split())
+    flat = " ".join(clean(inline(r"[/\\]").split(filename)[-1]).split())
     if len(flat) <= _LONGEST_NAME:
         return flat
     stem, dot, ending = flat.rpartition(".")

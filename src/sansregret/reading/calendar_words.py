@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from sansregret.reading.calendar_names import MONTHS, WEEKDAYS, easter, first_of_range, range_end
 from sansregret.reading.calendar_pattern import calendar_pattern
 from sansregret.reading.numbers import number
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 #: Months that are other words too; alone they count only behind a preposition ("from May", not "I may").
 _DOUBTFUL_ALONE = frozenset(
@@ -333,7 +333,7 @@ def _read_in(match: re.Match[str], before: str, after: str, today: date | None) 
         return (today + timedelta(days=7 if match["inh"] == "huitaine" else 14)).isoformat(), True, True
     words, unit = match["inn"], match["inu"]
     vague = words in {"quelques", "a few", "a couple of"}
-    count = 2.0 if vague else number(re.split(r" ?(?:a|-|to|ou|or) ?(?=\d)", words)[-1]) or 1.0
+    count = 2.0 if vague else number(inline(r" ?(?:a|-|to|ou|or) ?(?=\d)").split(words)[-1]) or 1.0
     if unit.startswith("j") and words in _WEEKS_OF_DAYS:
         count = _WEEKS_OF_DAYS[words]
     limit = match["inp"] != "in" and match["inp"] != "dans"

@@ -10,7 +10,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.invoicing import LIKELY, STATED, invoicing
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.phrases import phrases
 from sansregret.reading.scope import clause_before, negated
 
@@ -218,7 +218,7 @@ def _parse(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in page.matches(phrases("contract", "employment"), sentence):
         yield from _employment(page, sentence, match)
     line = page.text[start:end]
-    if not line.isupper() and (match := re.search(r"(?<![A-Za-z])PAYE(?![A-Za-z])", line)):
+    if not line.isupper() and (match := inline(r"(?<![A-Za-z])PAYE(?![A-Za-z])").search(line)):
         yield _said(page, _EMPLOYMENT, start + match.start(), start + match.end())
     for match in page.matches(_TRAINEE_SOUGHT, sentence):
         group = match.lastgroup or 0

@@ -10,7 +10,7 @@ from sansregret.core.facts import Range
 from sansregret.reading.measures import Measure, measures
 from sansregret.reading.numbers import number
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 
 @cache
@@ -54,7 +54,7 @@ def contract_hours(page: Page, sentence: Sentence) -> Iterator[Finding]:
             continue
         alone = text.strip(" -.,;|#>()") == text[measure.start : measure.end]
         named = _contract().search(text[max(0, measure.start - 60) : measure.start]) is not None
-        followed = re.match(r" ?(?:$|[.,;:)/|+]|- |et |a |en |sur |with |hebdo)", text[measure.end :])
+        followed = inline(r" ?(?:$|[.,;:)/|+]|- |et |a |en |sur |with |hebdo)").match(text[measure.end :])
         listed = measure.low == measure.high and measure.low in _LEGAL_WEEKS and _between_commas(text, measure)
         if (named and followed) or (alone and measure.low >= 35) or listed:
             span = (sentence.start + measure.start, sentence.start + measure.end)

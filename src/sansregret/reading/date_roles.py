@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from sansregret.core.facts import Certainty
@@ -21,7 +20,7 @@ from sansregret.reading.occasions import (
     ready_for,
 )
 from sansregret.reading.page import Page, Sentence
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 _STATED, _LIKELY = Certainty.STATED, Certainty.LIKELY
 _CUE_REACH = 110
@@ -148,7 +147,7 @@ _AVAILABLE = compiled(r"(?<![a-z])(?:disponib\w{1,7}|dispos?|availab\w{2,6})(?![
 
 def _far_off(page: Page, cue: Cue, moment: Moment) -> bool:
     """Whether a clause parts a cue from a date that no limit ties to it: "du feedback, les 6 et 13 mai"."""
-    return moment.start - cue.end > 25 and bool(re.search(r"[,(]", page.folded[cue.end : moment.start]))
+    return moment.start - cue.end > 25 and bool(inline(r"[,(]").search(page.folded[cue.end : moment.start]))
 
 
 #: Who promises an answer, or says when they are free themselves.
@@ -250,7 +249,7 @@ def _mine(page: Page, sentence: Sentence, span: tuple[int, int] | None) -> bool:
 def _of_start(page: Page, sentence: Sentence, preposition: str, span: tuple[int, int] | None) -> Role | None:
     if span and span[0] >= sentence.start:
         before = page.folded[max(sentence.start, span[0] - 30) : span[0]]
-        if _SELF.search(before) and re.match(r"dispo|libre|free|availab", page.folded[span[0] : span[1]]):
+        if _SELF.search(before) and inline(r"dispo|libre|free|availab").match(page.folded[span[0] : span[1]]):
             return None
     if preposition == "limit" or _mine(page, sentence, span):
         return Role("start", _LIKELY, 2, span)
@@ -399,5 +398,5 @@ def _closing(page: Page, span: tuple[int, int] | None) -> bool:
 
 def _firm_deadline(page: Page, span: tuple[int, int] | None) -> bool:
     return span is not None and bool(
-        re.match(r"date limite|deadline|echeance|livraison|due", page.folded[span[0] : span[1]])
+        inline(r"date limite|deadline|echeance|livraison|due").match(page.folded[span[0] : span[1]])
     )

@@ -9,7 +9,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.matter import is_matter
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 #: How far the words reach that say whose deposit it is, in characters.
 _REACH = 60
@@ -195,7 +195,7 @@ def _finding(page: Page, sentence: Sentence, kind: str, first: int, last: int) -
     if _OTHER.search(near) or (kind == "share" and _OF_WORK.search(near)):
         return
     before = folded[max(start, first - 40) : first]
-    clause = re.split(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but|before|avant|until|tant que)(?![a-z])", before)[-1]
+    clause = inline(r"[;:(]|, (?!ni )|(?<![a-z])(?:mais|but|before|avant|until|tant que)(?![a-z])").split(before)[-1]
     denied = _DENIED.search(clause) or _DENIED.search(said) or _DENIED_AFTER.match(folded, last, end)
     asked = folded[start:end].endswith("?") or _ASKED.search(folded, start, first) is not None
     if asked and kind not in {"share", "amount"} and not _OPEN.match(folded, start, end):

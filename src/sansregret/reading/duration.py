@@ -14,7 +14,7 @@ from sansregret.core.facts import Certainty, Quantity
 from sansregret.reading.numbers import Bound, bound_after, bound_before
 from sansregret.reading.other_times import is_other_time, is_other_time_after, is_past
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.scope import negated
 from sansregret.reading.stints import Stint, bounded, stints
 
@@ -136,7 +136,7 @@ def _reason(page: Page, sentence: Sentence, text: str, stint: Stint) -> int | No
     labelled = _labelled().search(before)
     if is_other_time(text, stint, past=False) and not (labelled and not is_other_time_after(text, stint)):
         return None
-    if labelled and not re.search(r"experience|preavis|essai|notice|trial", labelled.group()):
+    if labelled and not inline(r"experience|preavis|essai|notice|trial").search(labelled.group()):
         return _RANK_LABEL
     if _AFTER.match(text, stint.end):
         return _RANK_NAMED
@@ -175,8 +175,8 @@ def _is_card_line(page: Page, sentence: Sentence, text: str, measure: Stint) -> 
     previous = page.neighbour(sentence, -1)
     label = page.folded[previous.start : previous.end] if previous else ""
     if alone:
-        return not re.search(r"experience|preavis|essai|age(?![a-z])|notice", label[-60:])
+        return not inline(r"experience|preavis|essai|age(?![a-z])|notice").search(label[-60:])
     short = len(text) <= 90 and measure.unit != "year"
-    left = re.search(r"(?:^|[|/,-]) ?$|- $", text[: measure.start]) is not None
-    right = re.match(r" ?(?:$|[|/,]|- )", text[after:]) is not None
-    return short and left and right and not re.search(r"experience", text)
+    left = inline(r"(?:^|[|/,-]) ?$|- $").search(text[: measure.start]) is not None
+    right = inline(r" ?(?:$|[|/,]|- )").match(text[after:]) is not None
+    return short and left and right and not inline(r"experience").search(text)

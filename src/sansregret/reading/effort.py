@@ -28,7 +28,7 @@ from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, number
 from sansregret.reading.other_ends import other_end
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.repeats import each_of_many
 from sansregret.reading.rivals import best_of_rivals
 from sansregret.reading.stints import Stint, bounded, stints
@@ -217,13 +217,13 @@ def labelled_number(page: Page, sentence: Sentence) -> Iterator[Finding]:
     for match in page.matches(_label(), sentence):
         low = number(match["low"])
         high = number(match["high"]) if match["high"] else low
-        if low is None or high is None or re.search(r"mois|month|tele|remote|conge", match["of"]):
+        if low is None or high is None or inline(r"mois|month|tele|remote|conge").search(match["of"]):
             continue
         unit = "day" if match["day"] else "hour"
         span = (match.start(), match.start() + len(match.group().rstrip()))
-        if re.search(r"semaine|week|hebdo", match["of"]):
+        if inline(r"semaine|week|hebdo").search(match["of"]):
             yield page.found(f"{unit}s_per_week", Range(min=low, max=high), span, rank=2)
-        elif not re.search(r"jour|day", match["of"]):
+        elif not inline(r"jour|day").search(match["of"]):
             yield page.found("effort", Quantity(min=low, max=high, unit=unit), span, rank=RANK_TOTAL)
 
 

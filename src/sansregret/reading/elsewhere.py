@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 #: Words of presence, remote work and travel: "2 jours de teletravail par semaine" is no workload.
 PRESENCE = (
@@ -128,7 +128,7 @@ def is_elsewhere(text: str, start: int, end: int, gap: str = "") -> bool:
     if presence := _presence_before().search(before):
         # "un accompagnement sur place, une journée par mois" is work at a place, unless distance is spoken of.
         return "," not in presence["sign"] or _REMOTE.search(text) is not None
-    if re.match(rf"[ -]?(?:de |d'|of )?{MEETING}(?![a-z])", text[end : end + 30]):
+    if inline(rf"[ -]?(?:de |d'|of )?{MEETING}(?![a-z])").match(text[end : end + 30]):
         return True
     after = _presence_after().match(text, end)
     if after is not None and (bool(after["granted"]) or bool(_INCLUDED.search(before))):
@@ -140,9 +140,9 @@ def is_at_a_place(canonical: str, folded: str, start: int, end: int) -> bool:
     """Whether remote work was named before, and the amount is of days at a place: "remote, Paris one day a week"."""
     if not _REMOTE.search(folded[max(0, start - 90) : start]):
         return False
-    if re.search(r"(?:^|[ ,(:-])[A-Z][\w-]{2,20}[ :(]{1,3}$", canonical[:start]) and not re.search(
-        r"[.:]\s*\w+[ :(]+$", canonical[:start]
-    ):
+    if inline(r"(?:^|[ ,(:-])[A-Z][\w-]{2,20}[ :(]{1,3}$").search(canonical[:start]) and not inline(
+        r"[.:]\s*\w+[ :(]+$"
+    ).search(canonical[:start]):
         return True
     place = _AT_A_PLACE.match(folded, end)
     return place is not None and canonical[place.end()].isupper()

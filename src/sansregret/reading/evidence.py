@@ -63,7 +63,7 @@ WEIGHTS: dict[str, float] = {**FOR, **ADDRESSING, **FOREIGN, **{sign: -weight fo
 @cache
 def turns() -> Turns:
     """The turns of all lists."""
-    return Turns(lexicon("evidence"))
+    return Turns(lexicon("evidence"), kept_as="evidence")
 
 
 def weigh_words(page: Page, sentence: Sentence) -> Iterator[Finding]:

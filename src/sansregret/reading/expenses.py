@@ -9,7 +9,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.matter import is_matter
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 _THE = (
     r"(?:(?:les|le|la|l'|vos|votre|tes|ton|tous|toutes|ses|des|du|de|d'|un|une|nos|the|your|all|any|a|an|one|ur|my|both"
@@ -270,7 +270,7 @@ _DEFINITE = compiled(r"(?:the|le|la|les|du|l'|tous|all|reasonable|both) ?")
 
 def _is_of_reader(kind: str, said: re.Match[str], cost: str, after: str) -> bool:
     """Whether a cost is one of who works: not a trade in hotels, a flight simulator, or the price of parking."""
-    if _MAY_LEAD.search(cost) and re.match(r" [a-z]{3}", after) and not _FUNCTION_WORD.match(after):
+    if _MAY_LEAD.search(cost) and inline(r" [a-z]{3}").match(after) and not _FUNCTION_WORD.match(after):
         return False
     if kind == "rate":
         return _PLAIN_COST.search(cost) is not None or "travel" in cost or "indemnit" in cost
@@ -334,11 +334,11 @@ def _finding(
 
 
 def _denied(before: str, said: str, after: str) -> bool:
-    clause = re.split(r"[:,]|(?<![a-z])(?:et|and)(?![a-z])", before[-40:])[-1]
+    clause = inline(r"[:,]|(?<![a-z])(?:et|and)(?![a-z])").split(before[-40:])[-1]
     return bool(
         _DENIAL.search(_NO_DENIAL.sub(" ", clause))
         or _DENIAL.search(_NO_DENIAL.sub(" ", said))
-        or re.match(r" (?:non|not|pas)(?![a-z])", after)
+        or inline(r" (?:non|not|pas)(?![a-z])").match(after)
     )
 
 

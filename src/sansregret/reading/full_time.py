@@ -9,7 +9,7 @@ from functools import cache
 from sansregret.core.facts import Certainty
 from sansregret.reading.elsewhere import SOMEBODY
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 _FULL = r"temps plein|plein[- ]temps|temps complet|full[- ]?time|tps plein"
 _PART = (
@@ -116,7 +116,7 @@ def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
         elif match["few"]:
             yield page.found("full_time", False, span, certainty=Certainty.LIKELY)
         elif match["part"]:
-            if re.search(r"mi.t|half", match["part"]) and re.search(r"(?:la|de|at|during) $", before):
+            if inline(r"mi.t|half").search(match["part"]) and inline(r"(?:la|de|at|during) $").search(before):
                 continue
             if not _NOT_FULL.search(before) and not _REFUSED.match(after):
                 yield page.found("full_time", False, span, rank=1)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from sansregret.core.request import Address
 from sansregret.reading.charset import charset_named, clean, decode_bytes
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 MAX_HEADER_BYTES = 256 * 1024
 MAX_FIELD = 32_000
@@ -158,7 +158,7 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
         name, section, extended = match[1].lower(), match[2], bool(match[3])
         text = match[4]
         if text.startswith('"'):
-            text = re.sub(r"\\(.)", r"\1", text.strip('"'))
+            text = inline(r"\\(.)").sub(r"\1", text.strip('"'))
         if section is None and not extended:
             found.setdefault(name, text.strip())
         else:

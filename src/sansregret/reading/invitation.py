@@ -7,7 +7,6 @@ process to import, for five fields of one event (docs/decisions.md).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
@@ -16,7 +15,7 @@ from sansregret.core.request import AttachmentState, Zone, ZoneKind
 from sansregret.reading.date_cues import cue_words
 from sansregret.reading.page import Finding, Page
 from sansregret.reading.parser import Pages
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 _MOST_READ = 200_000
 _LONGEST_LINE = 20_000
@@ -104,14 +103,14 @@ def _first_event(source: str) -> dict[str, str]:
                 return fields
         elif name == "METHOD" or (inside and inside[-1] in ("VEVENT", "VTODO")):
             fields.setdefault(name, _unescaped(value).strip())
-            if name in ("DTSTART", "DTEND") and (zone := re.search(r"(?i)TZID=\"?([^;:\"]{1,60})", parameters)):
+            if name in ("DTSTART", "DTEND") and (zone := inline(r"(?i)TZID=\"?([^;:\"]{1,60})").search(parameters)):
                 fields.setdefault(f"{name}.zone", zone[1])
     return fields if len(fields) > ("METHOD" in fields) else {}
 
 
 def _fields(source: str) -> Iterator[tuple[str, str, str]]:
     """Name, parameters and value of each line, with folded lines put together."""
-    for line in re.sub(r"\n[ \t]", "", source).split("\n"):
+    for line in inline(r"\n[ \t]").sub("", source).split("\n"):
         head, colon, value = line[:_LONGEST_LINE].partition(":")
         while head.count('"') % 2 and ":" in value:  # a colon inside a quoted parameter
             more, _, value = value.partition(":")

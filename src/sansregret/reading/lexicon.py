@@ -8,9 +8,11 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from sansregret.reading.pattern import compiled
+
 #: The files are TOML, most of them nothing but texts. Read like this they cost a cold start a tenth of what a reader of
 #: all of TOML takes.
-_LIST = re.compile(r'^(\w+) = (?:"""\n?(.*?)"""|"([^"\n]*)")$', re.MULTILINE | re.DOTALL)
+_LIST = compiled(r'^(\w+) = (?:"""\n?(.*?)"""|"([^"\n]*)")$', re.MULTILINE | re.DOTALL)
 
 
 @cache

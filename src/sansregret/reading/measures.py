@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from sansregret.reading.numbers import ARTICLE, NUMBER, TO, number
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 #: Units with what one of them counts, in hours, days, weeks, months or years.
 _UNITS: tuple[tuple[str, str, float], ...] = (
@@ -251,15 +251,19 @@ def measures(text: str) -> tuple[Measure, ...]:
 def _ends_short(text: str, joint: re.Match[str], second: _Term) -> bool:
     """Whether a number without unit ends a range: "a day or two", but not "4h a 600 €"."""
     follows = text[second.end : second.end + 12].lstrip()
-    counts_else = re.match(r"[€$£%]|eur|[a-z]+s(?![a-z])", follows) and not follows.startswith(
+    counts_else = inline(r"[€$£%]|eur|[a-z]+s(?![a-z])").match(follows) and not follows.startswith(
         ("days", "jours", "fois")
     )
     if joint.group() == ", ":
         return (
             second.value < 100
-            and re.match(r"(?:si|if|max|tops|at most|au pire|when|quand)(?![a-z])", follows) is not None
+            and inline(r"(?:si|if|max|tops|at most|au pire|when|quand)(?![a-z])").match(follows) is not None
         )
-    return bool(re.search(r"ou|or|voire|maybe|possibly|peut", joint.group())) and second.value < 100 and not counts_else
+    return (
+        bool(inline(r"ou|or|voire|maybe|possibly|peut").search(joint.group()))
+        and second.value < 100
+        and not counts_else
+    )
 
 
 def _range(first: _Term, second: _Term) -> Measure | None:

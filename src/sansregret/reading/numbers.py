@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 _ONES: dict[str, float] = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -93,7 +93,7 @@ def number(text: str) -> float | None:
 def _digits(text: str) -> float | None:
     thousand = text.endswith("k")
     body = text.removesuffix("k").strip()
-    body = re.sub(r"(?<=\d)[ .,'](?=\d{3}(?!\d))", "", body).replace(",", ".").replace(" ", "")
+    body = inline(r"(?<=\d)[ .,'](?=\d{3}(?!\d))").sub("", body).replace(",", ".").replace(" ", "")
     try:
         value = float(body)
     except ValueError:
@@ -102,7 +102,7 @@ def _digits(text: str) -> float | None:
 
 
 def _spelt(text: str) -> float | None:
-    words = [word for word in re.split(r"[ '-]", text) if word not in _SKIPPED]
+    words = [word for word in inline(r"[ '-]").split(text) if word not in _SKIPPED]
     words = [word for word in words if word not in ("petite", "bonne", "good")]
     if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]

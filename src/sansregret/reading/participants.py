@@ -16,7 +16,7 @@ from sansregret.reading.numbers import NUMBER, TO, Bound, bound_after, bound_bef
 from sansregret.reading.other_ends import other_end
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.phrases import either
 from sansregret.reading.rivals import best_of_rivals
 
@@ -239,9 +239,10 @@ def _reason(text: str, match: re.Match[str], low: float, page: Page) -> int | No
         return _RANK_SAID
     if _TRAIN_THEM.search(before) and _NOUN.match(text, end) and low <= _MANY:
         return _RANK_SAID
-    if re.match(
+    if inline(
         r" (?:a vouloir|a etre interess|(?:deja )?inscrits?(?![a-z])|(?:are |already )?(?:booked|signed up"
-        r"|enrolled|registered)(?![a-z]))",
+        r"|enrolled|registered)(?![a-z]))"
+    ).match(
         text[end:],
     ):
         return _RANK_SAID
@@ -314,12 +315,12 @@ def _people(page: Page, text: str, match: re.Match[str], low: float, known: re.M
 
 
 def _learners(match: re.Match[str], before: str, low: float, page: Page, known: bool) -> int | None:
-    if known or re.search(r"participant|stagiaire|attendee|delegate|trainee|pax|inscrit", match["learners"]):
+    if known or inline(r"participant|stagiaire|attendee|delegate|trainee|pax|inscrit").search(match["learners"]):
         return _RANK_SAID
     if (
         low > _MANY
         or (_SCHOOL.search(before) and not _COMING.search(before))
-        or re.search(r"places|seats", match["learners"])
+        or inline(r"places|seats").search(match["learners"])
     ):
         return None
     return _RANK_LIKELY if low >= 2 and (_is_about_training(page.folded) or not _WANTED.search(before)) else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from sansregret.reading.charset import clean, decode_bytes
 from sansregret.reading.headers import Headers, decode_base64, decode_words, parameters, split_headers
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 100
@@ -119,7 +119,7 @@ def _part(raw: bytes, start: int, end: int, depth: int, default: str, problems: 
     headers, content = split_headers(raw, start, end, problems)
     media_type, named = parameters(headers.first("content-type"))
     disposition, disposed = parameters(headers.first("content-disposition"))
-    if not re.fullmatch(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}", media_type):
+    if not inline(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}").fullmatch(media_type):
         media_type = "text/plain" if media_type == "text" else default
     filename = decode_words(disposed.get("filename") or named.get("name", ""))
     if media_type == "application/octet-stream" and filename.lower().endswith(".eml"):

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, AnyStr
 
 #: (flags, code, number of groups, names of groups) by (source, flags asked for).
@@ -63,6 +64,12 @@ def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     pattern = re.compile(source, flags)
     _learned[source, flags] = (pattern.flags, b"", pattern.groups, dict(pattern.groupindex))
     return pattern
+
+
+@cache
+def inline(source: str) -> re.Pattern[str]:
+    """A pattern that is written where it is used; compiled, or taken from what was kept, when it is used first."""
+    return compiled(source)
 
 
 def _revived(source: AnyStr, kept: tuple[int, bytes, int, dict[str, int]]) -> re.Pattern[AnyStr]:

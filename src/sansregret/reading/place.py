@@ -14,7 +14,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading import place_rooms, town
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser, best
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.place_bars import CALL, DENIED, FORMERLY, is_interview
 from sansregret.reading.place_shares import SHARES, parse_shares
 from sansregret.reading.place_words import hybrid_words, onsite_words, remote_words
@@ -170,7 +170,7 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
             return (_ONSITE, _LIKELY) if page.text[match.end() : match.end() + 1].isupper() else None
         if words == "a domicile" and _CARE_AT_HOME.search(before):
             return None
-        if words == "a domicile" and re.search(r"(?<![a-z])(?:travail\w{0,4}|emploi|job) $", before):
+        if words == "a domicile" and inline(r"(?<![a-z])(?:travail\w{0,4}|emploi|job) $").search(before):
             return _REMOTE, _STATED
         if words.startswith(("chez", "join ", "into ")) or words in {"sur place", "from the office"}:
             return _ONSITE, _LIKELY
@@ -205,7 +205,7 @@ _LISTED = compiled(r"\([^).;\n]{2,60}$")
 
 def _by_tool(folded: str, sentence: Sentence, match: re.Match[str], before: str) -> Certainty | None:
     """How surely "en visio", "via Zoom", "online" tell how lessons or work are given; None for a product or a shop."""
-    visual = re.search(r"visio|zoom|skype|teams", match.group())
+    visual = inline(r"visio|zoom|skype|teams").search(match.group())
     if not visual and _PRODUCT.search(before):
         return None
     if visual and match.group().startswith(("en ", "par ", "via ")) and _TAUGHT.search(before):
@@ -267,7 +267,7 @@ def _distance(folded: str, sentence: Sentence, match: re.Match[str]) -> Certaint
     if "distance" in words or "distanciel" in words:
         if _MAKING.search(before) and not _GIVING.search(before):
             return None
-        return _LIKELY if re.search(r"formations? (?:[a-z]{1,12} )?$", before) else _STATED
+        return _LIKELY if inline(r"formations? (?:[a-z]{1,12} )?$").search(before) else _STATED
     return _STATED
 
 

@@ -12,7 +12,7 @@ from sansregret.reading.measures import measures
 from sansregret.reading.numbers import NUMBER, TO, number
 from sansregret.reading.other_times import is_past
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.rhythm import Period
 from sansregret.reading.stints import Stint, stints
 
@@ -48,7 +48,7 @@ _JOIN = rf"(?:(?:,| et| and| ?/| ?&| ou| or|,? puis)(?: le| les| every| on| du)?
 
 
 def _days_in(match: re.Match[str]) -> int:
-    return sum(word.rstrip("s") in _RANK or word in _RANK for word in re.findall(r"[a-z]+", match["days"]))
+    return sum(word.rstrip("s") in _RANK or word in _RANK for word in inline(r"[a-z]+").findall(match["days"]))
 
 
 @cache
@@ -114,7 +114,7 @@ def _clock_hours(text: str) -> tuple[float, int, int] | None:
             or match["p2"]
             or match["u2"]
             or (match["m1"] and match["m2"])
-            or re.search(r"till?|until", match.group())
+            or inline(r"till?|until").search(match.group())
             or _OFFICE_HOURS.fullmatch(match.group().strip()) is not None
         )
         if not named or first > 24 or last > 24:
@@ -238,7 +238,11 @@ def _counted_days(
 
 def _is_one_off(text: str, match: re.Match[str]) -> bool:
     """Whether weekdays are those of one week: "mardi prochain", "this Monday", "le mardi 3 mai"."""
-    if re.search(rf"(?:{_LONG})s(?![a-z])", match["days"]) and (match["each"] or "").strip() not in ("", "le", "du"):
+    if inline(rf"(?:{_LONG})s(?![a-z])").search(match["days"]) and (match["each"] or "").strip() not in (
+        "",
+        "le",
+        "du",
+    ):
         return False
     before = text[max(0, match.start() - 20) : match.start()]
     return _ONE_OFF_BEFORE.search(before) is not None or _ONE_OFF_AFTER.match(text, match.end()) is not None
@@ -289,10 +293,10 @@ def _hours_on_days(
             continue
         if stint.measure.high >= _LATE and stint.repeats is None:
             continue  # a time of day: "17h30 le mardi"
-        count = _days_in(match) if not re.search(r" (?:ou|or) ", match["days"]) else 1
+        count = _days_in(match) if not inline(r" (?:ou|or) ").search(match["days"]) else 1
         if stint.counted and stint.repeats is not None and stint.repeats.low == count:
             count = 1  # "2 fois 1h, le lundi et le jeudi"
-        sure = sure or count > 1 or re.search(r"tous les|chaque|every|each", match["each"] or "") is not None
+        sure = sure or count > 1 or inline(r"tous les|chaque|every|each").search(match["each"] or "") is not None
         total = [total[0] + stint.low * count, total[1] + stint.high * count]
         start, end = min(stint.start, match.start()), max(stint.end, match.end())
         spans.append((sentence.start + start, sentence.start + end))
@@ -354,7 +358,7 @@ def _recurring_days(
             _recurs(match) or _EVERY_WEEK.search(text) or (days == _PAIR and clock is not None and clock[0] < _HALF_DAY)
         )
         or _DATE.match(text, match.end())
-        or re.search(r" (?:ou|or) ", match["days"])
+        or inline(r" (?:ou|or) ").search(match["days"])
     ):
         return
     span = (sentence.start + match.start(), sentence.start + match.end())
@@ -370,7 +374,7 @@ def _recurring_days(
             "hours_per_week", Range(min=clock[0] * days, max=clock[0] * days), span, times, certainty=certainty
         )
     elif days > 1:
-        share = 0.5 if re.search(r"matin|apres-midi|morning|afternoon", match["days"]) else 1.0
-        if not re.search(r"soir|evening|night", match["days"]):
+        share = 0.5 if inline(r"matin|apres-midi|morning|afternoon").search(match["days"]) else 1.0
+        if not inline(r"soir|evening|night").search(match["days"]):
             amount = days * share
             yield page.found("days_per_week", Range(min=amount, max=amount), span, certainty=Certainty.LIKELY)

@@ -14,7 +14,7 @@ from sansregret.core.facts import Range
 from sansregret.reading.elsewhere import PRESENCE, SOMEBODY
 from sansregret.reading.numbers import bound_after, bound_before, interval
 from sansregret.reading.page import Finding, Page, Sentence
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.scope import negated
 
 _FIFTHS = {"⅕": 1.0, "⅖": 2.0, "⅗": 3.0, "⅘": 4.0}
@@ -115,7 +115,7 @@ def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
     if match["fifth"]:
         ends = [_fifth(word) for word in (match["fifth0"], match["fifth"], match["fifth2"]) if word]
     elif match["low"]:
-        ends = [int(re.sub(r"\D", "", word)) / 20 for word in (match["low"], match["high"]) if word]
+        ends = [int(inline(r"\D").sub("", word)) / 20 for word in (match["low"], match["high"]) if word]
         if any(end > 5 or (end * 4) % 1 for end in ends):
             return None
     elif match["half"] or match["three"]:
@@ -131,7 +131,7 @@ def _share_days(match: re.Match[str]) -> tuple[float, float] | None:
 def _fifth(word: str) -> float:
     if word in _FIFTHS:
         return _FIFTHS[word]
-    first = re.split(r"[ /]", word)[0].replace(",", ".")
+    first = inline(r"[ /]").split(word)[0].replace(",", ".")
     return _CARDINAL.get(first) or float(first)
 
 
@@ -169,7 +169,7 @@ _NO_DATE = compiled(r"(?:^|[\s(:,-])(?:a|en|temps|ou|or|un|sur un|plutot|soit|po
 def _with_bound(text: str, match: re.Match[str]) -> bool:
     """Whether a share opens its sentence and has a bound: "80 % minimum, à discuter"."""
     bound, end = bound_after(text, match.end())
-    return bound is not None and re.match(r" ?(?:$|[.,;(])", text[end:]) is not None
+    return bound is not None and inline(r" ?(?:$|[.,;(])").match(text[end:]) is not None
 
 
 _PRESENT = compiled(rf"(?<![a-z]){PRESENCE}(?! parental|s? (?:parental|maternite|paternite))[^.,;)]{{0,25}}$")
@@ -190,18 +190,18 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
     if _TEAM.search(before):
         return False
     if match["half"]:
-        return not re.search(r"(?:la|de|at|during) $", before) or bool(
-            re.search(r"travail|poste|contrat|mission", before)
+        return not inline(r"(?:la|de|at|during) $").search(before) or bool(
+            inline(r"travail|poste|contrat|mission").search(before)
         )
     if match["etp"] or match["etp2"] or match["three"]:
         return True
     if _PRESENT.search(before) or _NO_SHARE_AFTER.match(text, match.end()):
         return False
-    ordinal = match["fifth"] and re.search(r"[a-z⅕⅖⅗⅘]$", match["fifth"])
+    ordinal = match["fifth"] and inline(r"[a-z⅕⅖⅗⅘]$").search(match["fifth"])
     if not ordinal and not _SHARE_END.match(text, match.end()):
         return False
-    granted = re.match(r"\s?(?:possible|envisageable|accept|souhait|ok(?![a-z]))", text[match.end() :]) is not None
-    opens = re.search(r"(?:^|[.,;:(|/-]) ?$", before) is not None
+    granted = inline(r"\s?(?:possible|envisageable|accept|souhait|ok(?![a-z]))").match(text[match.end() :]) is not None
+    opens = inline(r"(?:^|[.,;:(|/-]) ?$").search(before) is not None
     named = _is_alone(text, match) or (granted and opens) or bool(_share_reason().search(before))
     named = (
         named or _FULL_OR_PART.search(text[: match.start()] + text[match.end() :]) is not None or bool(match["full"])
@@ -213,6 +213,6 @@ def _is_workload(text: str, match: re.Match[str]) -> bool:
         named
         or (match.start() == 0 and _with_bound(text, match))
         or _CONTRACT_AT.search(before) is not None
-        or re.search(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $", before) is not None
+        or inline(r"(?<![a-z])(?:sur un|(?:sous|en)(?: un)?) $").search(before) is not None
     )
     return named or bool(_OF_FULL.match(text, match.end()))

@@ -7,7 +7,6 @@ request. What it says is only likely otherwise, and a CV or an invoice says noth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
@@ -68,7 +67,7 @@ _OTHERS = (
 _LEADS = compiled(
     r"(?<![a-z])(?:ci-?joint\w{0,2}|joint\w{0,2}|joins|(?:en )?pj|attached|attachment|enclosed|attach)(?![a-z])"
 )
-_SEPARATORS = re.compile(r"[_.\-+]+")
+_SEPARATORS = compiled(r"[_.\-+]+")
 #: The title of a document: so many lines at its head, none longer.
 _TITLE_LINES, _TITLE_LENGTH = 3, 90
 #: What plainly asks for work, as far from the head as a brief takes to come to it.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
@@ -12,7 +11,7 @@ from sansregret.reading.labelled import labelled
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.scope import denied
 from sansregret.reading.teaching import lessons
 from sansregret.reading.trades import Trade, TradeKind, is_recognised, listed, trades_in, verb_forms, words
@@ -314,7 +313,7 @@ def _title_span(page: Page, start: int, end: int) -> tuple[int, int] | None:
 def _cut_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
     mark = _TITLE_MARK.search(folded, start, end)
     end = mark.start() if mark and mark.start() > start else end
-    stop = re.search(r" (?:for|pour|chez|at|to|in|a|sur|recrute|avec|with)(?= )", folded[start:end])
+    stop = inline(r" (?:for|pour|chez|at|to|in|a|sur|recrute|avec|with)(?= )").search(folded[start:end])
     trades = trades_in(folded, start, end)
     if stop and trades and start + stop.start() >= trades[0].end:
         end = start + stop.start()

@@ -7,7 +7,6 @@ school, or the name of a course with its group and its days.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from sansregret.reading.fold import fold
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Page, Sentence
 from sansregret.reading.parser import Pages
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.phrases import phrases
 from sansregret.reading.scan import Scanner
 from sansregret.reading.teaching_phrases import PATTERNS
@@ -84,7 +83,7 @@ def _scanner() -> Scanner[str]:
 
 def _trigger(entry: str) -> str:
     """The first word of an entry, a prefix where the entry leaves its ending open."""
-    word = re.match(r"[a-z0-9]*", entry)
+    word = inline(r"[a-z0-9]*").match(entry)
     first = word.group() if word else ""
     if entry[len(first) : len(first) + 1] == "?":
         first = first[:-1]

@@ -10,7 +10,7 @@ from itertools import islice
 
 from sansregret.reading.fold import fold
 from sansregret.reading.page import Page
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.scan import Scanner
 from sansregret.reading.trades import ENDING
 
@@ -32,7 +32,7 @@ class Terms:
     def add(self, terms: Iterable[str], topic: str, use: str) -> None:
         """Add terms as the frame writes them: words or phrases, a star for any ending."""
         for term in terms:
-            parts = " ".join(re.split(r"[\s-]+", fold(term.replace("*", "\x00")).replace("\x00", "*").strip()))
+            parts = " ".join(inline(r"[\s-]+").split(fold(term.replace("*", "\x00")).replace("\x00", "*").strip()))
             trigger = _TRIGGER.match(parts)
             if trigger:
                 self._by_trigger[trigger.group()] += ((parts, topic, use),)

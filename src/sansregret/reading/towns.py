@@ -7,7 +7,7 @@ from functools import cache
 
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Page
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 
 _STREETS = (
     r"(?:[Rr]ue|[Aa]venue|[Aa]v|[Bb]d|[Bb]oulevard|[Pp]lace|[Qq]uai|[Aa]llées?|[Aa]llees?|[Cc]hemin|[Ii]mpasse|[Cc]ours"
@@ -120,7 +120,7 @@ def is_other_word(word: str) -> bool:
 
 def is_other_name(folded: str, name: re.Match[str]) -> bool:
     """Whether a capitalised name is a month, a tool or a tongue, not a town."""
-    first = re.split(r"[ '-]", folded[name.start() : name.end()])[0]
+    first = inline(r"[ '-]").split(folded[name.start() : name.end()])[0]
     return is_other_word(first)
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from sansregret.reading.kept import table
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.pattern import compiled
 
@@ -75,15 +76,14 @@ class _Turn:
 
 
 class Turns:
-    """Finds turns of phrase in sentences; `lists` maps a sign to the turns that show it."""
+    """Finds turns of phrase in sentences; `lists` maps a sign to the turns that show it.
 
-    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        self._hung: dict[str, list[tuple[str, str]]] = {}
+    With a name for it, what the turns hang on is kept between runs.
+    """
+
+    def __init__(self, lists: Mapping[str, Iterable[str]], kept_as: str = "") -> None:
+        self._hung = table(f"turns {kept_as}", lambda: _hung(lists)) if kept_as else _hung(lists)
         self._known: dict[str, tuple[_Turn, ...]] = {}
-        for sign, turns in lists.items():
-            for turn in turns:
-                for hook in hooks(turn):
-                    self._hung.setdefault(hook, []).append((sign, turn))
         self._lengths = sorted({len(hook) for hook in self._hung if hook[-1] == "*"})
 
     @property
@@ -122,6 +122,16 @@ class Turns:
             for word, left, right in _hang((anchor,), _row(_pieces(before))[::-1], tuple(after)):
                 if word == hook:
                     yield _Turn(left, right, sign, _only_words(left), _only_words(right))
+
+
+def _hung(lists: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[str, str]]]:
+    """The turns by the words that they hang on, each with its sign."""
+    hung: dict[str, list[tuple[str, str]]] = {}
+    for sign, turns in lists.items():
+        for turn in turns:
+            for hook in hooks(turn):
+                hung.setdefault(hook, []).append((sign, turn))
+    return hung
 
 
 def _only_words(row: _Row) -> frozenset[str] | None:

@@ -10,7 +10,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.matter import is_matter
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
-from sansregret.reading.pattern import compiled
+from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.phrases import phrases
 
 _TOPIC = "unpaid"
@@ -172,7 +172,7 @@ def _unpaid(page: Page, sentence: Sentence) -> Iterator[Finding]:
             yield page.found("unpaid", True, match.span(), certainty=certainty)
     yield from _without_money(page, sentence)
     for match in page.matches(phrases(_TOPIC, "on_success"), sentence):
-        if re.search(r"[€£$%]|commission|pay(?:e|ee)?(?![a-z])", folded[start:end]):
+        if inline(r"[€£$%]|commission|pay(?:e|ee)?(?![a-z])").search(folded[start:end]):
             yield page.found("unpaid", True, match.span())
 
 

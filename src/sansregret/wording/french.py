@@ -5,18 +5,18 @@ Only plain spaces and straight apostrophes are replaced; what a person typed oth
 
 from __future__ import annotations
 
-import re
+from sansregret.reading.pattern import compiled
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _DAY = r"(?:1er|\d{1,2}) (?:jan|fév|mar|avr|mai|jui|aoû|sep|oct|nov|déc)"
 _RULES = (
-    (re.compile(r"(?<=[^\W\d_])'(?=[^\W_]|«)"), "’"),
-    (re.compile(r"\bde (?=au (?:moins|plus)\b)"), "d’"),
-    (re.compile(rf"\bde (?={_DAY})"), "du "),
-    (re.compile(rf"\b(avant|après) (?={_DAY})"), r"\1 le "),
-    (re.compile(r" (?=[:;?!»](?:\s|$|[.,)»]))"), _NO_BREAK),
-    (re.compile(r"(?<=«) "), _NO_BREAK),
-    (re.compile(r"(?<=\d) (?=[€£$%])"), _NO_BREAK),
+    (compiled(r"(?<=[^\W\d_])'(?=[^\W_]|«)"), "’"),
+    (compiled(r"\bde (?=au (?:moins|plus)\b)"), "d’"),
+    (compiled(rf"\bde (?={_DAY})"), "du "),
+    (compiled(rf"\b(avant|après) (?={_DAY})"), r"\1 le "),
+    (compiled(r" (?=[:;?!»](?:\s|$|[.,)»]))"), _NO_BREAK),
+    (compiled(r"(?<=«) "), _NO_BREAK),
+    (compiled(r"(?<=\d) (?=[€£$%])"), _NO_BREAK),
 )
 
 

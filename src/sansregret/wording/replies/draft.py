@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +13,7 @@ from sansregret.core.faults import Fault
 from sansregret.core.frame import Frame, RuleKind
 from sansregret.core.request import Context, Relation
 from sansregret.core.verdict import Answer, RuleState, Verdict
+from sansregret.reading.pattern import compiled, inline
 from sansregret.wording import offers, questions, values
 from sansregret.wording.french import typeset
 from sansregret.wording.messages import LANGUAGES, supported, translator
@@ -32,7 +32,7 @@ FORMS = ("mail", "short")
 _QUESTIONS = 3
 # Marks around a gap while a template is rendered; no text from outside can hold them (`values.one_line`).
 _GAP_START, _GAP_END = "\ue000", "\ue001"
-_GAP = re.compile(f"{_GAP_START}([^{_GAP_END}]{{0,200}}){_GAP_END}")
+_GAP = compiled(f"{_GAP_START}([^{_GAP_END}]{{0,200}}){_GAP_END}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +192,7 @@ def _words(verdict: Verdict, facts: Facts, frame: Frame, language: str, *, short
 
 def _spelled_out(text: str) -> str:
     """« 450 € par jour » in a letter, where lists and screens have « 450 €/jour »."""
-    return re.sub(r"/(jour|heure|semaine|mois|an)\b", r" par \1", text)
+    return inline(r"/(jour|heure|semaine|mois|an)\b").sub(r" par \1", text)
 
 
 class _Picker:
@@ -269,8 +269,8 @@ def _environment() -> ImmutableSandboxedEnvironment:
 def _finished(text: str, language: str) -> tuple[str, tuple[str, ...]]:
     """The text with tidy spaces and paragraphs, French typography, and its gaps in square brackets."""
     lines = (" ".join(line.split(" ")) for line in text.splitlines())
-    tidy = "\n".join(re.sub(r" {2,}", " ", line).strip(" ") for line in lines)
-    tidy = re.sub(r"\n{3,}", "\n\n", tidy).strip()
+    tidy = "\n".join(inline(r" {2,}").sub(" ", line).strip(" ") for line in lines)
+    tidy = inline(r"\n{3,}").sub("\n\n", tidy).strip()
     if language == "fr":
         tidy = typeset(tidy)
     gaps = tuple(f"[{what}]" for what in _GAP.findall(tidy))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from sansregret.reading.pattern import compiled, inline
 from sansregret.wording.values import one_line
 
-_REPLY_PREFIX = re.compile(
+_REPLY_PREFIX = compiled(
     r"(?:\s|(?:re|ré|rép|aw|sv|tr|fw|fwd|wg)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:){1,60}", re.IGNORECASE
 )
 #: Longer subjects are cut: a subject is a line, not a letter.
@@ -16,7 +17,7 @@ _NAME_LENGTH = 60
 
 #: Words of names that are not a person's: nobody is greeted "Hello Recruitment Team". A surname among them costs
 #: a first name in the greeting, a firm that is missed costs more.
-_NOT_A_PERSON = re.compile(
+_NOT_A_PERSON = compiled(
     r"\b(?:equipe|service|contact|info|support|team|recruit\w{0,10}|recrutement|rh|hr|formations?|training|"
     r"no-?reply|sarl|sas|sasu|eurl|scop|scic|ltd|inc|gmbh|llc|plc|cabinet|agence|agency|groupe|group|holding|mairie|"
     r"association|organisme|centre|center|institut|institute|schools?|ecoles?|lycee|college|universite|university|"
@@ -28,7 +29,7 @@ _NOT_A_PERSON = re.compile(
     r"hopital|hospital|clinique|clinic|ministere|prefecture|departement|department|commune|ville|cooperative|"
     r"collectif|comite|banque|bank|assurances?|restaurant|hotel|club|office|learning|et|and|pour|chez|of|the|les|des)\b"
 )
-_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?: [\w'’.-]{1,30}){0,3}")
+_NAME = compiled(r"[^\W\d_][\w'’.-]{0,30}(?: [\w'’.-]{1,30}){0,3}")
 
 #: First words that lose their capital inside a sentence. Others may be names and keep it.
 _LOWERABLE = {
@@ -41,7 +42,7 @@ _LOWERABLE = {
         "will is are do does by full "
     ),
 }
-_FIRST_WORD = re.compile(r"[^\W\d_]{1,20}(?:['’]|(?:-[^\W\d_]{1,10}){0,2})")
+_FIRST_WORD = compiled(r"[^\W\d_]{1,20}(?:['’]|(?:-[^\W\d_]{1,10}){0,2})")
 
 
 def reply_subject(subject: str, default: str) -> str:
@@ -59,7 +60,9 @@ def reply_subject(subject: str, default: str) -> str:
 
 def person_name(correspondent: str) -> str:
     """The name of a person as it may stand in a greeting; "" for what is no name (an address, a service, a firm)."""
-    name = re.sub(r"\s?\([^()]{0,60}\)$|\s(?:[|/@•·]|[-–—]\s).{0,80}$", "", one_line(correspondent)).strip("\"'“”«» ")
+    name = (
+        inline(r"\s?\([^()]{0,60}\)$|\s(?:[|/@•·]|[-–—]\s).{0,80}$").sub("", one_line(correspondent)).strip("\"'“”«» ")
+    )
     if "," in name:
         name = _without_comma(*(part.strip() for part in name.split(",", 1)))
     folded = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
@@ -77,7 +80,7 @@ def _without_comma(before: str, after: str) -> str:
 def _looks_like_a_brand(words: list[str]) -> bool:
     """A digit, a capital in the middle of the only word (« LearnUp »), or one word all in capitals."""
     only = words[0] if len(words) == 1 else ""
-    capitals_inside = any(char.isupper() for part in re.split(r"[-'’.]", only) for char in part[1:])
+    capitals_inside = any(char.isupper() for part in inline(r"[-'’.]").split(only) for char in part[1:])
     return any(char.isdigit() for word in words for char in word) or capitals_inside
 
 
@@ -132,5 +135,5 @@ def inside(text: str, language: str) -> str | None:
 
 def first_sentence(text: str) -> str:
     """The first sentence of a reason, for the short form."""
-    match = re.match(r"[^.!?…]{1,400}[.!?…](?=\s|$)", text)
+    match = inline(r"[^.!?…]{1,400}[.!?…](?=\s|$)").match(text)
     return match.group() if match else text
