@@ -181,3 +181,32 @@ def test_full_time_only_and_no_less() -> None:
 def test_some_occasions_a_week_are_likely_no_full_time(text: str) -> None:
     full_time = facts(text)["full_time"]
     assert (full_time.value, full_time.certainty) == (False, Certainty.LIKELY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notre fille a enfin signé son CDI, à plein temps",
+        "Mon frère vient de trouver un poste à temps plein",
+        "My sister has just started a full-time job",
+        "She got a full-time job in Leeds",
+        "Ils ont accepté un CDI à temps plein",
+    ],
+)
+def test_what_somebody_has_found_for_themselves_is_no_offer(text: str) -> None:
+    read_facts = facts(f"Bonjour, nous cherchons une relectrice. {text}.")
+    assert read_facts.value("full_time") is None
+    assert read_facts.value("contract") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous avons un poste à temps plein",
+        "We have got a full-time role for a tester",
+        "Nous proposons un CDI à temps plein",
+        "The client has a full-time role",
+    ],
+)
+def test_what_is_offered_is_no_job_that_somebody_has_found(text: str) -> None:
+    assert facts(text).value("full_time") is True

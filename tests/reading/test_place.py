@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sansregret.core.facts import Facts
+from sansregret.core.facts import Certainty, Facts
 from sansregret.core.request import Message
 from sansregret.reading.read import read
 
@@ -396,3 +396,18 @@ def test_quotations_are_exact_in_any_mixture(texts: list[str]) -> None:
     for fact in facts(body).values():
         for quote in fact.quotes:
             assert body[quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Looking for a developer. Challenges are solved around the oversized whiteboard in our small office.", False),
+        ("You will work in our London office.", True),
+        ("Three days a week in our office.", True),
+        ("In our office in Leeds, from March.", True),
+    ],
+)
+def test_an_office_named_in_passing_is_only_likely_where_the_work_is(text: str, sure: bool) -> None:
+    fact = read(Message(body=text)).get("place_mode")
+    assert fact is not None
+    assert (fact.certainty is Certainty.STATED) is sure

@@ -250,3 +250,16 @@ def test_denied_haste_and_time_to_wait_are_not_urgent(text: str) -> None:
 @pytest.mark.parametrize("text", NOTHING_OF_TIME)
 def test_thanks_promises_and_calls_say_nothing_of_haste(text: str) -> None:
     assert "urgent" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nous cherchons un développeur. Ces blocages doivent être résolus en urgence pour les usagers.", None),
+        ("They have to be handled urgently by the hospital; we need a developer for the tool.", None),
+        ("Les devis doivent partir en urgence, merci de me répondre.", True),
+        ("Nous avons besoin d'un développeur en urgence.", True),
+    ],
+)
+def test_what_is_urgent_in_the_work_presses_nobody(text: str, expected: bool | None) -> None:
+    assert facts(text).value("urgent") is expected

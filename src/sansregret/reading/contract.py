@@ -12,7 +12,7 @@ from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Combine, Parser
 from sansregret.reading.pattern import compiled, inline
 from sansregret.reading.phrases import phrases
-from sansregret.reading.scope import clause_before, negated
+from sansregret.reading.scope import clause_before, found_by_somebody, negated
 
 _FREELANCE, _EMPLOYMENT = "freelance", "employment"
 #: "Indé" is short for a freelancer; without its accent it is a country.
@@ -325,7 +325,7 @@ def _employment(page: Page, sentence: Sentence, match: re.Match[str]) -> Iterato
     asked_now = _YOURS_NOW.search(before) and folded[sentence.end - 1] == "?" and not _OPEN_TO.search(before)
     if _WRITERS.search(before) or (asked_now and not _WANTS_EITHER.search(folded, sentence.start, sentence.end)):
         return
-    if _ABOUT.search(before):
+    if _ABOUT.search(before) or found_by_somebody(before):
         return
     offered = _ALSO_OFFERED.match(folded, end, sentence.end)
     if (own and not offered and _NOT_THIS.search(before)) or _LATER.match(folded, end, sentence.end):

@@ -10,6 +10,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.elsewhere import SOMEBODY
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.pattern import compiled, inline
+from sansregret.reading.scope import found_by_somebody
 
 _FULL = r"temps plein|plein[- ]temps|temps complet|full[- ]?time|tps plein"
 _PART = (
@@ -125,7 +126,7 @@ def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
 
 
 def _is_somebodys(words: str, before: str) -> bool:
-    if _REMOTE_BEFORE.search(before) or _SHARE_BEFORE.search(before):
+    if _REMOTE_BEFORE.search(before) or _SHARE_BEFORE.search(before) or found_by_somebody(before):
         return True
     found = _SOMEBODYS.search(before)
     return found is not None and (_FRENCH.search(words) is not None or not found.group().endswith(" a "))

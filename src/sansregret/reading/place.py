@@ -150,6 +150,19 @@ _CARE_AT_HOME = compiled(
 )
 
 
+#: What ties an office to the work, where it is named within a sentence about something else.
+_TIES = compiled(
+    r"(?<![a-z])(?:work\w{0,3}|based|join\w{0,3}|locat\w{1,4}|sit|sits|position|role|job|candidate|come|coming|present"
+    r"|presence|days?|attend|report|training|sessions?|workshops?|course|held|place|place[ds]|hiring|looking|need\w{0,2}"
+    r"|full[- ]time|part[- ]time|live|on[- ]?site|contract|meet\w{0,3}|expect\w{0,2}|spend|time|happens?)(?![a-z])"
+)
+
+
+def _told_aside(before: str) -> bool:
+    """Whether an office ends a sentence that speaks of no work there ("around the whiteboard in our office")."""
+    return len(before) >= 40 and _TIES.search(before) is None
+
+
 def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str, Certainty] | None:
     folded = page.folded
     before = folded[max(sentence.start, match.start() - 60) : match.start()]
@@ -163,6 +176,8 @@ def _presence(page: Page, sentence: Sentence, match: re.Match[str]) -> tuple[str
         return (_ONSITE, _LIKELY) if not _FACE_OF.match(folded, match.end(), sentence.end) else None
     if kind == "some":
         return _PRESENCE, _STATED
+    if kind == "must" and words.startswith(("in our", "at our", "in the", "in their")) and _told_aside(before):
+        return _ONSITE, _LIKELY
     if kind == "must":
         if CALL.search(before) and not words.startswith(("no ", "pas ", "aucun")):
             return None if "interview" in before or "entretien" in before else (_PRESENCE, _STATED)

@@ -50,3 +50,19 @@ def negated(page: Page, start: int, reach: int = REACH) -> bool:
 def denied(page: Page, start: int, reach: int = REACH) -> bool:
     """Whether a place is denied, and not only politely asked for."""
     return negated(page, start, reach) and not _POLITE.search(clause_before(page, start))
+
+
+#: "Notre fille a enfin signé son CDI", "my brother has just started a full-time job".
+_FOUND_WORK = compiled(
+    r"(?<![a-z])(?:(?:a|ont|as|avez|ai|vient de|viennent de|viens de|has|have|'ve|he|she|they)"
+    r"(?: (?:enfin|deja|juste|aussi|finalement|just|now|finally|already|recently))?"
+    r" (?:signer?|trouver?|decrocher?|obtenir|obtenu|commencer?|debuter?|accepter?|signed|found|landed|started|begun"
+    r"|accepted)|(?:he|she|they|just) got)"
+    r"(?: (?:une?|son|sa|leur|ton|votre|mon|an?|his|her|their|my|your|new|nouveau|nouvel|premier|poste|emploi|travail"
+    r"|boulot|job|role|contrat|cdi|cdd|en|de)){0,6},? (?:a |en |au )?$"
+)
+
+
+def found_by_somebody(before: str) -> bool:
+    """Whether the words before a kind of job tell that somebody has found, signed or begun it for themselves."""
+    return _FOUND_WORK.search(before) is not None

@@ -263,7 +263,16 @@ def _failed(page: Page, sentence: Sentence) -> bool:
     return any(accident().search(page.folded, line.start, line.end) for line in lines if line)
 
 
+#: What has to be done to things in the work itself presses nobody ("ils doivent être résolus en urgence").
+_OF_THINGS = compiled(
+    r"(?<![a-z])(?:ils|elles|ceux-ci|celles-ci|ces [a-z]{3,16}|they|these [a-z]{3,16})"
+    r" (?:doivent|devront|devraient|peuvent|sont|must|have to|need to|should|can|are)(?: [a-z]{2,14}){0,5} $"
+)
+
+
 def _sure(page: Page, sentence: Sentence, match: re.Match[str], before: str) -> Iterator[Finding]:
+    if _OF_THINGS.search(before):
+        return
     if "urgen" in match.group() and (_WARD.match(page.folded, match.end(), sentence.end) or _CARE.search(before)):
         return
     if (
