@@ -471,3 +471,17 @@ def test_a_house_that_is_named_by_what_it_does_is_a_setting(text: str) -> None:
 )
 def test_labels_language_pairs_and_people_who_left_name_another_trade(text: str) -> None:
     assert facts(text).topic("training") == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Nous cherchons quelqu'un pour former ses agents d'accueil.", "former ses agents"),
+        ("We need somebody to show our tenants how to use the boiler.", "show our tenants"),
+        ("Nous cherchons une formatrice.", "formatrice"),
+    ],
+)
+def test_a_quotation_does_not_break_off_before_the_noun(text: str, quoted: str) -> None:
+    fact = Reader(starter_frame("trainer").topics).read(Message(body=text)).get("topics")
+    assert fact is not None
+    assert quoted in {quote.text for quote in fact.quotes}

@@ -247,5 +247,19 @@ def _is_modifier(hit: Hit, subject: Finding | None) -> bool:
 
 
 def _quoted(closeness: str, certainty: Certainty, hit: Hit) -> Closeness:
-    finding = Finding(fact="topics", value=closeness, spans=(hit.span,), part=hit.page.part)
+    finding = Finding(fact="topics", value=closeness, spans=(_with_noun(hit),), part=hit.page.part)
     return closeness, certainty, finding
+
+
+_OPEN_END = compiled(
+    r"(?<![a-z])(?:[cdlmnstv]es|nos|vos|leurs?|notre|votre|mon|ma|sa|son|une?|our|my|their|his|her|the|some|these|your)$"
+)
+_NOUN = compiled(r"[ \n][a-z'-]{2,24}")
+
+
+def _with_noun(hit: Hit) -> tuple[int, int]:
+    """The place of a term, with the word behind it where a quotation would break off at "ses" or "our"."""
+    start, end = hit.span
+    sentence = hit.page.sentence_at(start)
+    noun = _NOUN.match(hit.page.folded, end, sentence.end) if sentence else None
+    return (start, noun.end()) if noun and _OPEN_END.search(hit.page.folded, start, end) else (start, end)
