@@ -254,7 +254,7 @@ def _quoted(closeness: str, certainty: Certainty, hit: Hit) -> Closeness:
 _OPEN_END = compiled(
     r"(?<![a-z])(?:[cdlmnstv]es|nos|vos|leurs?|notre|votre|mon|ma|sa|son|une?|our|my|their|his|her|the|some|these|your)$"
 )
-_NOUN = compiled(r"[ \n][a-z'-]{2,24}")
+_NOUN = compiled(r"[ \n](?:\d{1,3}[ \n])?[a-z'-]{2,24}")
 
 
 def _with_noun(hit: Hit) -> tuple[int, int]:
