@@ -278,7 +278,7 @@ MISSION = compiled(
     r"|session|talk|class|programme)s?"
     r"|faire appel a (?:vos|vous|un|une|toi|tes)|vous (?:confier|solliciter|missionner|mandater)|te (?:confier"
     r"|solliciter)|travailler avec (?:vous|toi)|work with you|your help|votre (?:aide|intervention|accompagnement)"
-    r"|(?:ton|de l') aide|(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
+    r"|(?:ton|de l') aide|(?<!the )(?<!a )(?<!that )(?:hire|commission|engage|book) (?:you|a|an|someone))(?![a-z])"
 )
 OFFERED_WORK = compiled(r"(?:missions?|projets?|besoins?|projects?|postes?|roles?|positions?|par|in|interventions?) ?")
 CUE = compiled(

@@ -53,6 +53,8 @@ AGAINST = {
     "friends": 3.5,
     "leisure": 0.5,
     "errands": 5.0,
+    "minutes": 6.0,
+    "advice": 5.0,
 }
 #: Signs in other languages than French and English; they count where one of these is written.
 FOREIGN = {"foreign_asks": 3.0, "foreign_other": -6.0}
