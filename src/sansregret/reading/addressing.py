@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.turns import Token
@@ -17,6 +18,9 @@ SIGNS = {"asks_price": 1.5, "asks_time": 1.5, "asks_deed": 1.5, "asks_people": 1
 QUESTION, WISH = "question", "wishes"
 ADDRESSING = {QUESTION: 1.5, WISH: 0.5, **SIGNS}
 
+#: Words of these kinds make a question one about work; an errand stands within so many words of "could you".
+_OF_WORK = frozenset({"price", "time", "deed"})
+_NEAR = 4
 _KINDS = tuple(name.removeprefix("asks_") for name in SIGNS)
 
 
@@ -55,6 +59,27 @@ def addressed(row: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
     for kind in _KINDS:
         if kind in first:
             yield f"asks_{kind}", first[kind].start, first[kind].end
+
+
+def is_errand(row: Sequence[Token]) -> bool:
+    """Whether a sentence asks the reader to send, say, recall or hand over something, and nothing about work."""
+    words = [token.word for token in row]
+    if "?" not in words or any(_is_of_work(word) for word in words):
+        return False
+    if not _words("memory")[0].isdisjoint(words):
+        return True
+    pairs, errands = _words("modal")[0], _words("errand")[0]
+    return any(
+        f"{first} {second}" in pairs and not errands.isdisjoint(words[at + 2 : at + 2 + _NEAR])
+        for at, (first, second) in enumerate(pairwise(words))
+    )
+
+
+def _is_of_work(word: str) -> bool:
+    if word.startswith(_words("papers")[1]):
+        return False
+    words, prefixes = _words("before_work")
+    return word in words or word.startswith(prefixes) or not _OF_WORK.isdisjoint(_kinds_of(word))
 
 
 def triggers() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from sansregret.reading.addressing import ADDRESSING, addressed, triggers
+from sansregret.reading.addressing import ADDRESSING, addressed, is_errand, triggers
 from sansregret.reading.lexicon import lexicon
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Parser
@@ -58,6 +58,8 @@ AGAINST = {
 }
 #: Signs in other languages than French and English; they count where one of these is written.
 FOREIGN = {"foreign_asks": 3.0, "foreign_other": -6.0}
+#: What a question that asks for a small thing holds as one about work does.
+_OF_ERRANDS = frozenset({"service", "asked", "opportunity", *ADDRESSING})
 #: The weight of each sign, below zero where it speaks against a request.
 WEIGHTS: dict[str, float] = {**FOR, **ADDRESSING, **FOREIGN, **{sign: -weight for sign, weight in AGAINST.items()}}
 
@@ -71,7 +73,10 @@ def turns() -> Turns:
 def weigh_words(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """Each sign of a sentence; its parser is the name of the list, its rank the weight."""
     row = tokens(page.folded, sentence.start, sentence.end)
-    for sign, start, end in (*turns().find(row), *addressed(row)):
+    signs = [*turns().find(row), *addressed(row)]
+    if is_errand(row):
+        signs = [sign for sign in signs if sign[0] not in _OF_ERRANDS]
+    for sign, start, end in signs:
         yield Finding(fact="asks_for_work", value=WEIGHTS[sign] > 0, spans=((start, end),), part=page.part, parser=sign)
 
 

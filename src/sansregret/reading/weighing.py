@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sansregret.core.facts import Certainty
-from sansregret.reading.addressing import ADDRESSING, QUESTION, WISH
+from sansregret.reading.addressing import ADDRESSING, QUESTION, SIGNS, WISH
 from sansregret.reading.evidence import FOREIGN, WEIGHTS
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
@@ -30,8 +30,9 @@ _CONCRETE = {
     "deadline": 1.0,
 }  # fmt: skip
 _MOST_CONCRETE = 7.0
-#: Where no word asks for anything, bills, reminders and plans hold the same facts: these add no more than that.
-_MOST_BARE = 2.0
+#: Where no word asks for anything, bills, reminders and plans hold the same facts: these add no more than that, or
+#: than that where the writer wishes something at least.
+_MOST_BARE, _MOST_WISHED = 2.0, 4.0
 #: Signs that something is asked of the reader, or that somebody is wanted; the others tell of pay, terms, the writer.
 _ASKS = frozenset(
     {"wants", "service", "asked", "found_you", "passes_on", "tender", "platform", "learner", "trouble", "opportunity",
@@ -47,8 +48,8 @@ _BY_PROGRAM = -5.0
 _DISCUSSION = -6.0
 #: Another language: a question is asked more easily, and in doubt it is shown.
 _FOREIGN, _QUESTION_MARK = 1.0, 2.0
-#: Who sells or looks for work asks for a call, too, speaks of prices and of what they do.
-_PITCHES = frozenset({"seller", "jobseeker", "promo", "spam", "advice"})
+#: Who sells or looks for work asks for a call, too, speaks of prices and of what they do; so do peers and minutes.
+_PITCHES = frozenset({"seller", "jobseeker", "promo", "spam", "advice", "minutes"})
 #: What they ask counts by this share where one pitch is seen, and where there are more.
 _SHARES = (1.0, 0.5, 0.0)
 _OF_EITHER_SIDE = frozenset(
@@ -96,7 +97,7 @@ def balance(pages: Pages, found: Mapping[str, Finding]) -> float:
     total = _START + _of_words(pages, every, _SHARES[min(pitches, 2)])
     if not _is_of_the_writer(every, kinds):
         concrete = sum(weight for name, weight in _CONCRETE.items() if _is_sure(found.get(name)))
-        total += min(_MOST_CONCRETE if _is_asked(every) else _MOST_BARE, concrete)
+        total += min(_most_concrete(every, kinds), concrete)
     if pages.message.bulk or pages.message.automatic:
         total += _BY_PROGRAM * (2 if foreign else 1)
     if _is_discussion(pages):
@@ -158,14 +159,16 @@ def _apart(findings: Sequence[Finding]) -> list[Finding]:
     return taken
 
 
-def _is_asked(every: Sequence[Finding]) -> bool:
-    """Whether any word asks for something, however weakly."""
-    return any(f.value is True and (f.parser in _ASKS or (f.parser not in WEIGHTS and f.rank > 1)) for f in every)
+def _most_concrete(every: Sequence[Finding], kinds: set[str]) -> float:
+    """What facts add at most: much only where a word asks for something, however weakly."""
+    if any(f.value is True and (f.parser in _ASKS or (f.parser not in WEIGHTS and f.rank > 1)) for f in every):
+        return _MOST_CONCRETE
+    return _MOST_WISHED if WISH in kinds and kinds & {"price", "pay", *SIGNS} else _MOST_BARE
 
 
 def _is_of_the_writer(every: Sequence[Finding], kinds: set[str]) -> bool:
     """Whether dates, pay and trades are of the writer's own services or search, or of jobs for anybody."""
-    if kinds & {"digest", "minutes"}:
+    if "digest" in kinds:
         return True
     plain = any(f.value is True and f.parser not in WEIGHTS and f.rank >= _PLAINLY for f in every)
     return bool(kinds & _PITCHES) and not plain
