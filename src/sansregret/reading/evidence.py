@@ -53,6 +53,7 @@ AGAINST = {
     "friends": 3.5,
     "leisure": 0.5,
     "errands": 5.0,
+    "running": 2.5,
     "minutes": 6.0,
     "advice": 5.0,
 }

@@ -22,7 +22,7 @@ from sansregret.reading.trades import TradeKind, trades_in
 _START = -2.5
 #: What a construction of `asking` adds, by its rank: 5 says it plainly, 1 hints. A second one adds half.
 _CONSTRUCTION = {5: 6.5, 4: 4.5, 3: 3.5, 2: 2.0, 1: 1.0}
-_PLAINLY = 4
+_PLAINLY, _HINT = 4, 2
 #: What facts add, together at most `_MOST_CONCRETE`: advertisements and prices of goods have them, too.
 _CONCRETE = {
     "subject": 2.0, "hours_per_week": 3.5, "days_per_week": 1.0, "participants": 2.0, "rates": 2.5, "contract": 2.0,
@@ -33,6 +33,8 @@ _MOST_CONCRETE = 7.0
 #: Where no word asks for anything, bills, reminders and plans hold the same facts: these add no more than that, or
 #: than that where the writer wishes something at least.
 _MOST_BARE, _MOST_WISHED = 2.0, 4.0
+#: They add nothing where work is going on, over or refused, nor in the mail of offices.
+_GOES_ON = frozenset({"running", "errands", "papers", "notice", "refusal", "done", "away", "advice"})
 #: Signs that something is asked of the reader, or that somebody is wanted; the others tell of pay, terms, the writer.
 _ASKS = frozenset(
     {"wants", "service", "asked", "found_you", "passes_on", "tender", "platform", "learner", "trouble", "opportunity",
@@ -48,8 +50,8 @@ _BY_PROGRAM = -5.0
 _DISCUSSION = -6.0
 #: Another language: a question is asked more easily, and in doubt it is shown.
 _FOREIGN, _QUESTION_MARK = 1.0, 2.0
-#: Who sells or looks for work asks for a call, too, speaks of prices and of what they do; so do peers and minutes.
-_PITCHES = frozenset({"seller", "jobseeker", "promo", "spam", "advice", "minutes"})
+#: Who sells or looks for work asks for a call, too, speaks of prices and of what they do; so do minutes.
+_PITCHES = frozenset({"seller", "jobseeker", "promo", "spam", "minutes"})
 #: What they ask counts by this share where one pitch is seen, and where there are more.
 _SHARES = (1.0, 0.5, 0.0)
 _OF_EITHER_SIDE = frozenset(
@@ -161,8 +163,10 @@ def _apart(findings: Sequence[Finding]) -> list[Finding]:
 
 def _most_concrete(every: Sequence[Finding], kinds: set[str]) -> float:
     """What facts add at most: much only where a word asks for something, however weakly."""
-    if any(f.value is True and (f.parser in _ASKS or (f.parser not in WEIGHTS and f.rank > 1)) for f in every):
+    if any(f.value is True and (f.parser in _ASKS or (f.parser not in WEIGHTS and f.rank > _HINT)) for f in every):
         return _MOST_CONCRETE
+    if kinds & _GOES_ON:
+        return 0.0
     return _MOST_WISHED if WISH in kinds and kinds & {"price", "pay", *SIGNS} else _MOST_BARE
 
 
