@@ -7,9 +7,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from math import prod
 from re import _constants as ops  # type: ignore[attr-defined]  # private, hence not in the stubs
 from re import _parser  # type: ignore[attr-defined]
 from string import digits
@@ -33,6 +35,15 @@ _LARGEST_CLASS = 12
 #: How often letters of running text are these; the longer a piece, the rarer it is.
 _COMMON = {EDGE: 0.2, " ": 0.17, "e": 0.12, **dict.fromkeys("asnirtuol", 0.06)}
 _OTHER_LETTER, _OTHER_SIGN = 0.025, 0.008
+
+
+class _Chances(dict[str, float]):
+    def __missing__(self, character: str) -> float:
+        self[character] = _OTHER_LETTER if character.isalpha() else _OTHER_SIGN
+        return self[character]
+
+
+_CHANCES = _Chances(_COMMON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +85,8 @@ def _whole(pattern: re.Pattern[str]) -> _Part:
 
 def frequency(pieces: Pieces) -> float:
     """How often one of the pieces stands at a place of running text, roughly."""
-    total = 0.0
-    for piece in pieces:
-        chance = 1.0
-        for character in piece:
-            chance *= _COMMON.get(character) or (_OTHER_LETTER if character.isalpha() else _OTHER_SIGN)
-        total += chance
-    return total
+    chance = _CHANCES.__getitem__
+    return sum(prod(map(chance, piece)) for piece in pieces)
 
 
 def _shortest(pieces: Pieces) -> Pieces:
@@ -105,8 +111,7 @@ def _sequence(parsed: Any) -> _Part:
     begin = _NOTHING
     needs: tuple[Pieces, ...] = ()
     later: Pieces | None = None
-    for op, argument in parsed:
-        part = _part(op, argument)
+    for part in _parts(parsed):
         needs += part.needs
         begin = _joined(begin, part.strings)
         if later is not None:
@@ -119,6 +124,21 @@ def _sequence(parsed: Any) -> _Part:
     if later is not None:
         needs += _all_needs(_Part(later))
     return _Part(begin, needs)
+
+
+def _parts(parsed: Any) -> Iterator[_Part]:
+    """The parts of a sequence, plain characters that follow each other as one."""
+    plain = ""
+    for op, argument in parsed:
+        if op is ops.LITERAL:
+            plain += chr(argument)
+            continue
+        if plain:
+            yield _Part(frozenset({plain}))
+            plain = ""
+        yield _part(op, argument)
+    if plain:
+        yield _Part(frozenset({plain}))
 
 
 def _is_open(strings: Pieces) -> bool:
@@ -153,8 +173,6 @@ def _cut(strings: Pieces, length: int) -> Pieces:
 
 
 def _part(op: Any, argument: Any) -> _Part:
-    if op is ops.LITERAL:
-        return _Part(frozenset({chr(argument)}))
     if op is ops.IN:
         return _Part(_class(argument))
     if op is ops.BRANCH:

@@ -44,6 +44,8 @@ TITLE_LINES = 4
 # So many sentences make no advertisement.
 _NOTE = 20
 _LONGEST_TITLE = 120
+#: What stands further back in the subject of a mail names nothing any more.
+_LONGEST_MAIL_SUBJECT = 400
 _CUT = compiled(r" [-|/] |[|,;:\[\n]| \(|(?<=\w)- (?=[a-z])|(?<=[a-z])[.!?](?: |$)")
 _TITLE_MARK = compiled(r"(?<![a-z])\(?(?:h ?/ ?f|f ?/ ?h|m ?/ ?f|m ?/ ?w|h ?- ?f)(?: ?/ ?[xnd])?\)?(?![a-z])")
 _TITLE_VERB = compiled(
@@ -332,7 +334,7 @@ def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
 def _mail_subject(page: Page) -> Iterator[Finding]:
     prefix = _SUBJECT_PREFIX.match(page.folded)
     begin = prefix.end() if prefix else 0
-    span = _title_span(page, begin, len(page.folded))
+    span = _title_span(page, begin, min(len(page.folded), begin + _LONGEST_MAIL_SUBJECT))
     if span and is_recognised(page.folded, *span):
         yield page.found("subject", page.text[span[0] : span[1]], span, rank=MAIL_SUBJECT)
 

@@ -11,6 +11,7 @@ the turn looked at, and only then is it taken apart.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,8 @@ from sansregret.reading.pattern import compiled
 _TOKEN = compiled(r"[a-z]+|\d[\d.,]*(?: \d{3}(?!\d))*|[€$£%?]")
 _PIECE = compiled(r"\([^()]*\)\??|\(|\)\??|/|[^\s()/]+")
 _GAPS = {"~": 3, "~~": 8}
+#: A sentence that holds a word more often than this is a table, or noise.
+_MOST_OF_A_WORD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,11 @@ class Turns:
 
     def find(self, row: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
         """Each sign found in the words of a sentence, with the place of its turn."""
+        met: Counter[str] = Counter()
         for at, token in enumerate(row):
+            met[token.word] += 1
+            if met[token.word] > _MOST_OF_A_WORD:
+                continue
             turns = self._known.get(token.word)
             if turns is None:
                 turns = self._known[token.word] = self._hanging_on(token.word)

@@ -6,6 +6,7 @@ that make a request concrete. No sign decides alone. The weights were set by han
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -155,9 +156,10 @@ def _apart(findings: Sequence[Finding]) -> list[Finding]:
             taken.append(finding)
             continue
         side = covered[finding.part, finding.value is True]
-        if not any(start < high and low < end for low, high in side):
+        at = bisect_left(side, (start, end))
+        if all(start >= high or low >= end for low, high in side[max(0, at - 1) : at + 1]):
             taken.append(finding)
-            side.append((start, end))
+            side.insert(at, (start, end))
     return taken
 
 
