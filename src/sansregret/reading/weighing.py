@@ -62,6 +62,9 @@ _OF_EITHER_SIDE = frozenset(
 _DOUBT = 3.5
 _FIRST_SENTENCES = 15
 _MATTER = 0.75
+#: A card of so many characters that opens with the work and holds a price or a telephone: "Logo for a bakery. £80."
+_CARD, _OPENS_WITH_WORK = 200, 2.0
+_PRICE_OR_PHONE = compiled(r"[€£$]|euros?(?![a-z])|\d{2}[ .]\d{2}[ .]\d{2}|\d{5} ?\d{5,6}")
 _PLAIN = (TradeKind.ROLE, TradeKind.TASK)
 _LISTED = compiled(
     r"^\s{0,4}(?:(?:re|fwd?|aw) ?: ?){0,3}\[[a-z0-9 -]{2,30}\] ?(?!.{0,80}(?:mission|formation|freelance|job|hiring))"
@@ -109,6 +112,7 @@ def balance(pages: Pages, found: Mapping[str, Finding]) -> float:
         total += _FOREIGN + (_QUESTION_MARK if "?" in pages.body.text else 0.0)
     if -_DOUBT <= total <= 0 and not kinds & _PITCHES:
         total += _MATTER * min(len(plain_trades(pages)), 2)
+        total += _OPENS_WITH_WORK if _opens_with_work(pages) and not kinds & _GOES_ON else 0.0
     return total
 
 
@@ -188,6 +192,16 @@ def plain_trades(pages: Pages) -> frozenset[str]:
             trades = trades_in(page.folded, sentence.start, sentence.end)
             named |= {page.folded[trade.start : trade.end] for trade in trades if trade.kind in _PLAIN}
     return frozenset(named)
+
+
+def _opens_with_work(pages: Pages) -> bool:
+    """Whether a short text names a trade or deliverable first of all and holds a price or number, as cards do."""
+    page = pages.body
+    if not page.sentences or len(page.text) > _CARD or not _PRICE_OR_PHONE.search(page.text):
+        return False
+    first = page.sentences[0]
+    trades = trades_in(page.folded, first.start, first.end)
+    return any(trade.kind in _PLAIN and not page.folded[first.start : trade.start].strip() for trade in trades)
 
 
 def _is_sure(finding: Finding | None) -> bool:
