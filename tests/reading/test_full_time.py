@@ -210,3 +210,31 @@ def test_what_somebody_has_found_for_themselves_is_no_offer(text: str) -> None:
 )
 def test_what_is_offered_is_no_job_that_somebody_has_found(text: str) -> None:
     assert facts(text).value("full_time") is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mission à temps plein ? Si le temps plein ne vous convient pas, 3 jours par semaine sont possibles.",
+        "It is a full-time contract, but three days a week would be fine too.",
+        "Temps plein souhaité ; 4 jours par semaine seraient aussi envisageables.",
+        "Ideally full time. Two days a week works for us as well.",
+        "Poste à temps plein, 20 heures par semaine acceptées.",
+    ],
+)
+def test_fewer_days_that_are_granted_beside_full_time_are_not_full_time(text: str) -> None:
+    fact = facts(text).get("full_time")
+    assert fact is not None
+    assert fact.value is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If full time is too much for you, tell me.",
+        "Si le temps plein vous effraie, parlons-en.",
+        "Même si un temps plein",
+    ],
+)
+def test_full_time_in_a_condition_is_not_said(text: str) -> None:
+    assert facts(text).value("full_time") is None

@@ -104,12 +104,20 @@ _WISHED_AFTER = compiled(
 )
 
 
+#: "Si le temps plein ne vous convient pas", "if full time is too much": not said to be so.
+_CONDITION = compiled(
+    r"(?<![a-z])(?:si|if|unless|even if|meme si|a moins que)(?: (?:le|un|une|the|a|du|this|ce|votre|your|that))? $"
+)
+
+
 def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """full_time from words: "temps plein", "part-time accepted", "not a full-time role", "a few hours"."""
     text = page.folded[sentence.start : sentence.end]
     for match in full_time_words().finditer(text):
         before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 40]
         span = (sentence.start + match.start(), sentence.start + match.end())
+        if _CONDITION.search(before):
+            continue
         if _NOT_OFFERED.match(after) or _OTHERS_BEFORE.search(before) or _is_somebodys(match.group(), before):
             continue
         if match["both"]:

@@ -139,6 +139,8 @@ def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Fin
         if least is not None and least >= (FULL_WEEK if stint.unit == "day" else 35):
             yield page.found("full_time", False, _span(sentence, start, end), certainty=Certainty.LIKELY)
         return
+    if most is not None and most < (FULL_WEEK if stint.unit == "day" else 28) and (ok := _GRANTED.match(text, end)):
+        yield page.found("full_time", False, _span(sentence, start, ok.end()), rank=2)
     yield page.found(
         "days_per_week" if stint.unit == "day" else "hours_per_week",
         Range(min=least, max=most),
@@ -146,6 +148,14 @@ def _weekly_amount(page: Page, sentence: Sentence, stint: Stint) -> Iterator[Fin
         certainty=Certainty.LIKELY if doubtful or _is_for_each(text, stint) else Certainty.STATED,
         rank=_weekly_rank(text, stint, end),
     )
+
+
+#: Fewer days that are granted beside what was wished: "3 jours par semaine sont possibles", "3 days a week is fine".
+_GRANTED = compiled(
+    r" ?(?:(?:sont|est|serait|seraient|is|are|would be|would|could|c'est|ca|aussi|also|egalement|tout a fait|meme"
+    r"|already|deja|nous|me|for us) ){0,3}(?:possibles?|envisageables?|accepte?\w{0,3}|acceptables?|ok|fine|enough"
+    r"|welcome|suffi\w{1,6}|works?|va|irait|iraient|convien\w{1,5}|convienn?\w{1,5}|do)(?![a-z])(?! pas| not)"
+)
 
 
 def _is_for_each(text: str, stint: Stint) -> bool:
