@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sansregret.core.facts import Certainty
-from sansregret.reading.addressing import ADDRESSING, QUESTION, SIGNS, WISH
+from sansregret.reading.addressing import ADDRESSING, QUESTION, WISH
 from sansregret.reading.evidence import FOREIGN, WEIGHTS
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
@@ -64,6 +64,7 @@ _FIRST_SENTENCES = 15
 _MATTER = 0.75
 #: A card of so many characters that opens with the work and holds a price or a telephone: "Logo for a bakery. £80."
 _CARD, _OPENS_WITH_WORK = 200, 2.0
+_OF_ONESELF = compiled(r"(?<![a-z])(?:je suis|i am|i'm|disponible|available)(?![a-z])")
 _PRICE_OR_PHONE = compiled(r"[€£$]|euros?(?![a-z])|\d{2}[ .]\d{2}[ .]\d{2}|\d{5} ?\d{5,6}")
 _PLAIN = (TradeKind.ROLE, TradeKind.TASK)
 _LISTED = compiled(
@@ -173,7 +174,7 @@ def _most_concrete(every: Sequence[Finding], kinds: set[str]) -> float:
         return _MOST_CONCRETE
     if kinds & _GOES_ON:
         return 0.0
-    return _MOST_WISHED if WISH in kinds and kinds & {"price", "pay", *SIGNS} else _MOST_BARE
+    return _MOST_WISHED if WISH in kinds else _MOST_BARE
 
 
 def _is_of_the_writer(every: Sequence[Finding], kinds: set[str]) -> bool:
@@ -198,6 +199,8 @@ def _opens_with_work(pages: Pages) -> bool:
     """Whether a short text names a trade or deliverable first of all and holds a price or number, as cards do."""
     page = pages.body
     if not page.sentences or len(page.text) > _CARD or not _PRICE_OR_PHONE.search(page.text):
+        return False
+    if _OF_ONESELF.search(page.folded):
         return False
     first = page.sentences[0]
     trades = trades_in(page.folded, first.start, first.end)
