@@ -238,3 +238,28 @@ def test_fewer_days_that_are_granted_beside_full_time_are_not_full_time(text: st
 )
 def test_full_time_in_a_condition_is_not_said(text: str) -> None:
     assert facts(text).value("full_time") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ma fille est en terminale à plein temps au lycée et galère en maths.",
+        "My wife works in a bank full time and wants to learn Excel.",
+        "On m'a dit que vous étiez prise à temps plein en ce moment.",
+        "I know you are busy teaching full time.",
+    ],
+)
+def test_how_somebody_lives_already_is_no_workload(text: str) -> None:
+    assert facts(text).value("full_time") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il faudrait quelqu'un à temps plein en interne, mais pour vous ce serait juste 5 jours de conception.",
+        "We need a full-time person in the end; for now it is a workshop of two days.",
+    ],
+)
+def test_full_time_beside_a_small_total_is_only_likely(text: str) -> None:
+    fact = facts(text).get("full_time")
+    assert fact is None or fact.certainty is Certainty.LIKELY

@@ -110,13 +110,29 @@ _CONDITION = compiled(
 )
 
 
+#: "Ma fille est en terminale à plein temps", "my wife works there full time": how somebody lives.
+_THIRD_PERSON = compiled(
+    r"(?<![a-z])(?:mon|ma|mes|sa|son|ses|my|his|her|their|un|une|a)"
+    r" (?:[a-z-]{2,12} )?(?:fille|fils|enfants?|mari|femme|compagne|compagnon|frere|soeur|mere|pere|amie?|copain"
+    r"|copine|collegue|voisine?|son|daughter|kids?|child|children|husband|wife|partner|brother|sister|mother|mum|mom|father|dad"
+    r"|friend|colleague|neighbou?r) (?:est|sont|etait|travaille|bosse|etudie|is|are|was|works?|studies|has|a)"
+    r"(?: [a-z'-]{1,14}){0,6} $"
+)
+#: What the reader does already ("on m'a dit que vous étiez prise à temps plein").
+_READER_NOW = compiled(
+    r"(?<![a-z])(?:vous (?:etes|etiez|seriez|serez)|tu (?:es|etais|serais|seras)|you(?:'re| are| were)(?: currently)?)"
+    r"(?: [a-z]{2,12}){0,2} (?:prise?|occupee?|busy|booked|employed|engaged|salariee?|working|embauchee?|enseignante?)"
+    r"(?: [a-z'-]{1,12}){0,4} $"
+)
+
+
 def full_time(page: Page, sentence: Sentence) -> Iterator[Finding]:
     """full_time from words: "temps plein", "part-time accepted", "not a full-time role", "a few hours"."""
     text = page.folded[sentence.start : sentence.end]
     for match in full_time_words().finditer(text):
         before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 40]
         span = (sentence.start + match.start(), sentence.start + match.end())
-        if _CONDITION.search(before):
+        if _CONDITION.search(before) or _THIRD_PERSON.search(before) or _READER_NOW.search(before):
             continue
         if _NOT_OFFERED.match(after) or _OTHERS_BEFORE.search(before) or _is_somebodys(match.group(), before):
             continue

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from sansregret.core.facts import Certainty, Range
+from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.full_time import BOTH
 from sansregret.reading.page import Finding
 from sansregret.reading.parser import Pages
@@ -35,6 +35,9 @@ BESIDE = 80
 def complete_workload(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Finding]:
     """full_time, days_per_week and hours_per_week, completed from each other."""
     words, days, hours = (found.get(name) for name in ("full_time", "days_per_week", "hours_per_week"))
+    if words is not None and words.value is True and _is_small(found.get("effort")):
+        words = replace(words, certainty=Certainty.LIKELY)
+        yield words
     full = _decide(words, days, hours)
     if full is not None and full is not words:
         yield full
@@ -44,6 +47,17 @@ def complete_workload(pages: Pages, found: Mapping[str, Finding]) -> Iterable[Fi
         yield replace(words, fact="days_per_week", value=Range(min=FULL_DAYS, max=FULL_DAYS))
     elif days is not None and words is not None and _granted_full(words):
         yield from _widened(days, words)
+
+
+def _is_small(effort: Finding | None) -> bool:
+    """Whether so little work is asked for in all that "full time" must be said of something else, or of a few days."""
+    if effort is None or not isinstance(effort.value, Quantity) or effort.value.max is None:
+        return False
+    return effort.value.max <= _FEW[effort.value.unit]
+
+
+#: The total that the judge takes for less than full time (core/entailments.py).
+_FEW = {"day": 10.0, "hour": 70.0}
 
 
 def _granted_full(words: Finding) -> bool:
