@@ -485,3 +485,18 @@ def test_a_quotation_does_not_break_off_before_the_noun(text: str, quoted: str) 
     fact = Reader(starter_frame("trainer").topics).read(Message(body=text)).get("topics")
     assert fact is not None
     assert quoted in {quote.text for quote in fact.quotes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous cherchons un photographe pour encadrer un stage photo de deux jours.",
+        "Je monte un cabinet de recrutement et j'aimerais que vous prépariez mes candidats aux entretiens.",
+        "I'm opening a bakery and would like you to sit with my two starters for a morning.",
+        "We run a translation agency; would you come and speak to our people?",
+        "Je tiens un salon de coiffure, vous pourriez passer nous aider avec la caisse ?",
+    ],
+)
+def test_the_senders_own_trade_is_never_what_is_asked_for(text: str) -> None:
+    facts = Reader(starter_frame("trainer").topics).read(Message(body=text))
+    assert facts.topic("training") != "no"

@@ -66,3 +66,19 @@ _FOUND_WORK = compiled(
 def found_by_somebody(before: str) -> bool:
     """Whether the words before a kind of job tell that somebody has found, signed or begun it for themselves."""
     return _FOUND_WORK.search(before) is not None
+
+
+#: The writer's own house: "je monte un cabinet de recrutement", "we run a translation agency".
+_FOUNDS = compiled(
+    r"(?<![a-z])(?:(?:je|nous|on) (?:monte|montons|lance|lancons|ouvre|ouvrons|cree|creons|dirige|dirigeons|gere|gerons"
+    r"|tiens|tient|tenons|reprends|reprend|reprenons|suis|sommes|travaille|travaillons)"
+    r"|(?:i|we|i'm|we're|i am|we are) (?:run|own|running|open|opening|starting|start|launching|launch|manage|managing"
+    r"|founded|bought|work (?:in|at|for)|have))(?: [a-z'-]{1,14}){0,4} $"
+)
+
+
+def is_writers_house(page: Page, start: int) -> bool:
+    """Whether the trade at a place is that of the writer's own house, not what is asked for."""
+    sentence = page.sentence_at(start)
+    low = max(sentence.start if sentence else 0, start - 60)
+    return _FOUNDS.search(page.folded, low, start) is not None

@@ -11,6 +11,7 @@ from sansregret.reading.labelled import labelled
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
+from sansregret.reading.scope import is_writers_house
 from sansregret.reading.subject import MENTIONED, phrase
 from sansregret.reading.trades import LANGUAGE_PAIR, Trade, TradeKind, is_recognised, listed, trades_in, words
 
@@ -62,6 +63,8 @@ def _in(page: Page, sentence: Sentence) -> tuple[int, int] | None:
         ):
             return phrase(page.folded, word.start, sentence.end)
     for trade in trades_in(page.folded, sentence.start, sentence.end):
+        if is_writers_house(page, trade.start):
+            continue
         if trade.kind is TradeKind.NEUTRAL:
             span = phrase(page.folded, trade.start, sentence.end)
             before = page.folded[max(sentence.start, trade.start - 30) : trade.start]

@@ -10,6 +10,7 @@ from sansregret.core.facts import Certainty
 from sansregret.reading.page import Finding, Page, Sentence
 from sansregret.reading.parser import Pages
 from sansregret.reading.pattern import compiled
+from sansregret.reading.scope import is_writers_house
 from sansregret.reading.subject import phrase
 from sansregret.reading.trades import LANGUAGE_PAIR, Trade, TradeKind, listed, trades_in, words
 
@@ -119,6 +120,6 @@ def _trade(page: Page, sentence: Sentence, *, gone: bool) -> tuple[int, int] | N
 
 def _is_spoken_of(page: Page, sentence: Sentence, trade: Trade) -> bool:
     before = page.folded[max(sentence.start, trade.start - 30) : trade.start]
-    if _HOUSE.search(before):
+    if _HOUSE.search(before) or is_writers_house(page, trade.start):
         return True
     return bool((_SPOKEN_OF if trade.kind is TradeKind.ROLE else _READERS).search(before))
