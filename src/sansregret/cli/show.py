@@ -115,7 +115,8 @@ def _details(judged: Judged, explanation: Explanation) -> Iterator[str]:
         yield INDENT + ngettext("%(count)s message in the thread.", "%(count)s messages in the thread.", count) % {
             "count": count
         }
-    yield INDENT + paint(clean(judged.request.path), dim=True)
+    if judged.request.path != "-":  # pasted text has no place to be found again
+        yield INDENT + paint(clean(judged.request.path), dim=True)
 
 
 def _reason(reason: Reason) -> Iterator[str]:

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from sansregret.core.entailments import SMALL_DAYS, SMALL_HOURS
 from sansregret.core.facts import Certainty, Quantity, Range
 from sansregret.reading.full_time import BOTH
 from sansregret.reading.page import Finding
@@ -56,8 +57,8 @@ def _is_small(effort: Finding | None) -> bool:
     return effort.value.max <= _FEW[effort.value.unit]
 
 
-#: The total that the judge takes for less than full time (core/entailments.py).
-_FEW = {"day": 10.0, "hour": 70.0}
+#: The total that the judge takes for less than full time.
+_FEW = {"day": SMALL_DAYS, "hour": SMALL_HOURS}
 
 
 def _granted_full(words: Finding) -> bool:
